@@ -1,0 +1,191 @@
+import * as z from 'zod'
+import { formatName } from '../formats/format-names.ts'
+import { proposal } from '../formats/proposal.ts'
+import { asset } from '../story/asset.ts'
+import { datelineStyle } from '../story/dateline.ts'
+import { operation } from '../story/operation.ts'
+import type { Result } from '../story/result.ts'
+import { story } from '../story/story.ts'
+import type { CallName, NoticeName } from './channels.ts'
+import type { Fault, SpokenFault } from './faults.ts'
+import { base, desk, deskId, house, settings, storyId, storyLine } from './views.ts'
+
+const nothing = z.strictObject({})
+
+/** What can be read from a picture's own IPTC and XMP, offered and never forced on the editor. */
+export const offeredFields = z.strictObject({
+  headline: z.string(),
+  caption: z.string(),
+  alt: z.string(),
+  creditLine: z.string(),
+})
+export type OfferedFields = z.infer<typeof offeredFields>
+
+const addedPicture = z.strictObject({ asset, offered: offeredFields })
+
+/** What stands between a story and its export, or what a format cannot hold. `message` is in the user's language. */
+export const exportFinding = z.strictObject({ code: z.string(), message: z.string(), where: z.string() })
+export type ExportFinding = z.infer<typeof exportFinding>
+
+const formatPlan = z.strictObject({
+  format: formatName,
+  files: z.array(z.string()),
+  /** What this format cannot carry of this story. */
+  losses: z.array(exportFinding),
+})
+
+/** What each call takes and what it gives back. Every call may also give back a fault. */
+export const calls = {
+  /** The desk this window stands at. */
+  'desk:show': { request: nothing, value: desk },
+  /** Asks for a folder and opens it as this window's desk; a folder without `desk.json` becomes a desk. Null when cancelled. */
+  'desk:open': { request: nothing, value: desk.nullable() },
+  'desk:recent': {
+    request: nothing,
+    value: z.array(z.strictObject({ id: deskId, name: z.string(), place: z.string() })),
+  },
+  'desk:open-recent': { request: z.strictObject({ desk: deskId }), value: desk },
+  /** Writes the house's decisions into `desk.json`. */
+  'desk:settings': { request: z.strictObject({ house }), value: z.strictObject({ house }) },
+
+  /**
+   * Opens a story: the file as it stands, and the operations in the journal that go beyond it.
+   * `conflict` says that the file was changed by somebody else while the journal held unsaved work; `story` is then the
+   * snapshot the journal began from, and nothing is written until `story:resolve`.
+   */
+  'story:open': {
+    request: z.strictObject({ story: storyId }),
+    value: z.strictObject({
+      story,
+      base,
+      operations: z.array(operation),
+      /** The number of the last operation record in the journal. */
+      through: z.int(),
+      conflict: z.boolean(),
+      readOnly: z.boolean(),
+    }),
+  },
+  /** Acknowledged when the operations are on the disk. `number` rises by one with each call for a story. */
+  'story:journal': {
+    request: z.strictObject({ story: storyId, base, number: z.int(), operations: z.array(operation) }),
+    value: z.strictObject({ through: z.int() }),
+  },
+  /** Writes over the file unless it has changed since `base`. `through` is the last journal number the story contains. */
+  'story:save': {
+    request: z.strictObject({ base, through: z.int(), story }),
+    value: z.strictObject({ base, revision: z.int(), savedAt: z.iso.datetime() }),
+  },
+  'story:close': { request: z.strictObject({ story: storyId }), value: nothing },
+  'story:create': {
+    request: z.strictObject({ language: z.string() }),
+    value: z.strictObject({ story: storyId }),
+  },
+  'story:duplicate': {
+    request: z.strictObject({ story: storyId }),
+    value: z.strictObject({ story: storyId }),
+  },
+  /** Renames the story's folder, and its slugline with it. */
+  'story:rename': {
+    request: z.strictObject({ story: storyId, slugline: z.string().min(1) }),
+    value: nothing,
+  },
+  /** Moves the story to the desk's bin. Nothing is ever deleted. */
+  'story:bin': { request: z.strictObject({ story: storyId }), value: nothing },
+  'story:put-back': { request: z.strictObject({ story: storyId }), value: nothing },
+  'story:reveal': { request: z.strictObject({ story: storyId }), value: nothing },
+  /**
+   * Ends a conflict. `keep`: the version that keeps this story's name; the other one becomes a story of its own on the desk.
+   * `mine` is the story as the window has it.
+   */
+  'story:resolve': {
+    request: z.strictObject({ keep: z.enum(['mine', 'theirs']), mine: story }),
+    value: z.strictObject({ story, base, other: storyId }),
+  },
+
+  /** Takes a picture's bytes into the story's `media/`. The type is decided by the bytes. */
+  'media:add': {
+    request: z.strictObject({ story: storyId, name: z.string(), bytes: z.instanceof(Uint8Array) }),
+    value: addedPicture,
+  },
+  'media:choose': { request: z.strictObject({ story: storyId }), value: addedPicture.nullable() },
+
+  /** Reads foreign copy and proposes where everything goes. */
+  'intake:read': {
+    request: z.strictObject({
+      mediaType: z.enum(['text/plain', 'text/html']),
+      text: z.string(),
+      from: z.string().nullable(),
+    }),
+    value: proposal,
+  },
+  'intake:choose': { request: nothing, value: proposal.nullable() },
+  /** Makes a story of a proposal as the editor has confirmed it. */
+  'intake:accept': { request: z.strictObject({ proposal }), value: z.strictObject({ story: storyId }) },
+
+  /** What would be exported, what blocks it, and what each format cannot carry. */
+  'export:plan': {
+    request: z.strictObject({ story, formats: z.array(formatName).min(1), datelineStyle }),
+    value: z.strictObject({
+      blockers: z.array(exportFinding),
+      warnings: z.array(exportFinding),
+      formats: z.array(formatPlan),
+    }),
+  },
+  /** Asks where, and writes all of it or nothing. Null when cancelled. */
+  'export:write': {
+    request: z.strictObject({ story, formats: z.array(formatName).min(1), datelineStyle, zip: z.boolean() }),
+    value: z.strictObject({ place: z.string(), files: z.array(z.string()) }).nullable(),
+  },
+  /** Makes the page and gives its address relative to the window's own, for a sandboxed frame. */
+  'preview:show': {
+    request: z.strictObject({ story, datelineStyle }),
+    value: z.strictObject({ address: z.string() }),
+  },
+
+  'settings:read': { request: nothing, value: settings },
+  'settings:change': { request: settings.partial(), value: settings },
+  /** Tells the menu which commands apply, and the window's title and whether something is still unwritten. */
+  'window:state': {
+    request: z.strictObject({ applicable: z.array(z.string()), title: z.string(), unwritten: z.boolean() }),
+    value: nothing,
+  },
+  'window:open': { request: nothing, value: nothing },
+  /** Opens a link outside, after it has been checked: http, https or mailto. */
+  'link:open': { request: z.strictObject({ url: z.string().max(2048) }), value: nothing },
+  /** Writes a mistake of the window's own into the log and gives back the reference to find it by. */
+  'log:bug': {
+    request: z.strictObject({ message: z.string().max(4000), stack: z.string().max(20000) }),
+    value: z.strictObject({ reference: z.string() }),
+  },
+} satisfies Record<CallName, { request: z.ZodType; value: z.ZodType }>
+
+/** What each notice carries. */
+export const notices = {
+  /** A menu item was chosen. */
+  'menu:command': z.strictObject({ command: z.string() }),
+  /** Stories that came, changed or went since the last notice. */
+  'desk:changed': z.strictObject({ changed: z.array(storyLine), gone: z.array(storyId) }),
+  /** The file of an open story is no longer what it was when it was read or last saved. */
+  'story:changed-on-disk': z.strictObject({ story: storyId }),
+  'settings:changed': settings,
+} satisfies Record<NoticeName, z.ZodType>
+
+type Calls = typeof calls
+export type Request<Name extends CallName> = z.output<Calls[Name]['request']>
+export type Value<Name extends CallName> = z.output<Calls[Name]['value']>
+/** What a handler gives back. */
+export type Answer<Name extends CallName> = Result<Value<Name>, Fault>
+/** What a window is given: the same, with the fault put into words. */
+export type SpokenAnswer<Name extends CallName> = Result<Value<Name>, SpokenFault>
+export type Notice<Name extends NoticeName> = z.output<(typeof notices)[Name]>
+
+/** The main process's side: one handler for every call, or it does not compile. `Caller` says which window asks. */
+export type Handlers<Caller> = {
+  readonly [Name in CallName]: (request: Request<Name>, caller: Caller) => Promise<Answer<Name>>
+}
+
+/** A window's side, put on `window.newsroom` by the preload. */
+export type Bridge = {
+  readonly call: { readonly [Name in CallName]: (request: Request<Name>) => Promise<SpokenAnswer<Name>> }
+  readonly on: { readonly [Name in NoticeName]: (listener: (notice: Notice<Name>) => void) => () => void }
+}

@@ -1,0 +1,5 @@
+import * as z from 'zod'
+
+/** The formats a story can be exported in. */
+export const formatName = z.enum(['html', 'fragment', 'ninjs', 'text'])
+export type FormatName = z.infer<typeof formatName>

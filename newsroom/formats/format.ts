@@ -1,0 +1,53 @@
+import type { Channel } from '../story/block.ts'
+import type { DatelineStyle } from '../story/dateline.ts'
+import type { PublishableStory } from '../story/story.ts'
+import type { Feature } from './features.ts'
+import type { FormatName } from './format-names.ts'
+
+/** One size of a picture, as the export made it. */
+export type Rendition = {
+  /** Where the file lies in the export, from its folder and with forward slashes: `media/ferry-800.jpg`. */
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly mediaType: string
+  readonly bytes?: number
+}
+
+/** What a writer must know of the house. A desk's `House` fits as it is. */
+export type PublishingHouse = {
+  readonly publication: string
+  readonly language: string
+  readonly links: readonly { readonly title: string; readonly url: string }[]
+}
+
+/** A publication's page: the skeleton with its `{{slots}}`, and the style that is put into it. */
+export type PageTemplate = { readonly page: string; readonly style: string }
+
+/** Everything a writer is told besides the story. */
+export type ExportOptions = {
+  readonly datelineStyle: DatelineStyle
+  readonly house: PublishingHouse
+  /** The renditions of each picture by the asset's id. A picture that is still awaited has none. */
+  readonly renditions: Readonly<Record<string, readonly Rendition[]>>
+  /** When this version of the story was made. The same story at the same `now` gives the same bytes. */
+  readonly now: Date
+  readonly template: PageTemplate
+}
+
+/** A file of an export. Text is UTF-8, with line feeds and a final one. */
+export type ExportFile = { readonly name: string; readonly mediaType: string; readonly text: string }
+
+/** A format in which a story leaves the house. */
+export type Format = {
+  readonly name: FormatName
+  readonly mediaType: string
+  /** The channel whose blocks it prints: what `publishable` is to be asked for. */
+  readonly channel: Channel
+  /** Whether the picture files belong in its export. */
+  readonly hasPictures: boolean
+  /** What of the model it holds. What it does not is listed to the editor before the export. */
+  readonly carries: Readonly<Record<Feature, boolean>>
+  /** Prints the story. Never fails: what may stand in the way of an export has been checked before. */
+  readonly write: (story: PublishableStory, options: ExportOptions) => ExportFile[]
+}

@@ -1,0 +1,55 @@
+import { writingDirection } from '../story/direction.ts'
+import type { PublishableStory } from '../story/story.ts'
+import type { ExportFile, ExportOptions, Format } from './format.ts'
+import { bodyMarkup, titlesMarkup } from './html/article-markup.ts'
+import { elementLines } from './html/element.ts'
+import type { Markup } from './html/markup.ts'
+
+/** The story's markup alone, without classes, style or page, to paste into a system that has its own. */
+export function writeFragment(
+  story: PublishableStory,
+  options: Pick<ExportOptions, 'datelineStyle' | 'renditions'>,
+): ExportFile[] {
+  const markup: Markup = { story, renditions: options.renditions, classes: false, pictures: true }
+  const lines = elementLines('article', { lang: story.language, dir: writingDirection(story.language) }, [
+    ...titlesMarkup(markup),
+    ...bodyMarkup(markup, options.datelineStyle),
+  ])
+  return [{ name: 'fragment.html', mediaType: 'text/html', text: `${lines.join('\n')}\n` }]
+}
+
+/** The HTML fragment as a format. */
+export const fragment: Format = {
+  name: 'fragment',
+  mediaType: 'text/html',
+  channel: 'web',
+  hasPictures: true,
+  carries: {
+    slugline: false,
+    'headline-web': true,
+    'headline-alert': false,
+    'headline-social': false,
+    'byline-people': false,
+    'event-place': false,
+    ednotes: false,
+    'desk-ednotes': false,
+    urgency: false,
+    genre: false,
+    subjects: false,
+    keywords: false,
+    source: false,
+    'usage-terms': false,
+    embargo: false,
+    published: false,
+    chain: false,
+    marks: true,
+    links: true,
+    'alt-text': true,
+    crop: false,
+    'picture-files': true,
+    'picture-position': true,
+    'picture-place': false,
+    'picture-time': false,
+  },
+  write: writeFragment,
+}

@@ -1,0 +1,34 @@
+/** Attributes by name. One that is undefined is not printed. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** An element around markup that is already markup; its attributes are escaped here. */
+export function element(name: string, attributes: Attributes, markup: string): string {
+  return `<${name}${printAttributes(attributes)}>${markup}</${name}>`
+}
+
+/** An element that holds nothing, such as `img`. */
+export function voidElement(name: string, attributes: Attributes = {}): string {
+  return `<${name}${printAttributes(attributes)}>`
+}
+
+/** An element on lines of its own around the given lines; nothing where there are none. */
+export function elementLines(name: string, attributes: Attributes, lines: readonly string[]): string[] {
+  if (lines.length === 0) return []
+  return [`<${name}${printAttributes(attributes)}>`, ...lines, `</${name}>`]
+}
+
+/** Plain text as markup, safe wherever text may stand. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function printAttributes(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
+    .join('')
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;')
+}

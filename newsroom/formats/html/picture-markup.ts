@@ -1,0 +1,63 @@
+import { inlineText } from '../../story/block-text.ts'
+import { handoutNotice, printCredit } from '../../story/print-credit.ts'
+import type { Rendition } from '../format.ts'
+import { assetOf, type Picture, worded } from '../story-parts.ts'
+import { element, elementLines, escapeText, voidElement } from './element.ts'
+import { lineMarkup } from './line-markup.ts'
+import { classed, directed, type Markup } from './markup.ts'
+import { srcset, webRenditions } from './web-renditions.ts'
+
+/**
+ * A picture with its headline, caption, credit and notice, each once. One that is still awaited has its words only; one
+ * without a file and without words has nothing.
+ */
+export function pictureMarkup(picture: Picture, markup: Markup): string[] {
+  const caption = elementLines('figcaption', {}, captionLines(picture, markup))
+  return elementLines('figure', classed(markup, 'picture'), [...imageLines(picture, markup), ...caption])
+}
+
+function captionLines(picture: Picture, markup: Markup): string[] {
+  const [headline, caption] = picture.children
+  const credit = assetOf(markup.story, picture)?.credit
+  const printed = credit ? printCredit(credit) : ''
+  const notice = credit ? handoutNotice(credit) : null
+  const paragraph = (name: string, text: string, words: string) =>
+    worded(text) ? [element('p', { ...classed(markup, name), ...directed(markup, text) }, words)] : []
+
+  const title = inlineText(headline.children)
+  return [
+    ...paragraph('picture-headline', title, element('strong', {}, lineMarkup(headline.children))),
+    ...paragraph('caption', inlineText(caption.children), lineMarkup(caption.children)),
+    ...paragraph('credit', printed, escapeText(printed)),
+    // The notice is the wires' own, in English whatever the story's language.
+    ...(notice ? [element('p', { ...classed(markup, 'notice'), lang: 'en', dir: 'ltr' }, notice)] : []),
+  ]
+}
+
+function imageLines(picture: Picture, markup: Markup): string[] {
+  const { plain, sources } = webRenditions(markup.renditions[picture.asset] ?? [])
+  const shown = plain.at(-1)
+  if (!shown) return []
+  const image = imageMarkup(picture, shown, plain, markup)
+  if (sources.length === 0) return [image]
+  const alternatives = sources.map((source) =>
+    voidElement('source', { type: source[0]?.mediaType, srcset: srcset(source), sizes }),
+  )
+  return elementLines('picture', {}, [...alternatives, image])
+}
+
+// As wide as the page's column (`page.css`), and as the screen where that is narrower.
+const sizes = '(min-width: 48em) 44em, 100vw'
+
+function imageMarkup(picture: Picture, shown: Rendition, all: readonly Rendition[], markup: Markup): string {
+  const several = all.length > 1
+  return voidElement('img', {
+    src: encodeURI(shown.name),
+    srcset: several ? srcset(all) : undefined,
+    sizes: several ? sizes : undefined,
+    width: shown.width,
+    height: shown.height,
+    alt: picture.alt,
+    decoding: markup.classes ? 'async' : undefined,
+  })
+}

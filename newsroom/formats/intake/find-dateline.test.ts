@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { findDatelineEnd, isDatelineAlone } from './find-dateline.ts'
+import { parseDateline } from './parse-dateline.ts'
+
+const copy = 'The minister said talks would resume.'
+
+describe('a dateline run in before the first words is found to its dash', () => {
+  test.each([
+    ['SEOUL, Oct 18 (Reuters) -', 'Seoul'],
+    ['PARIS (AP) —', 'Paris'],
+    ['Genf/Kiew (dpa) -', 'Genf'],
+    ['MADRID, 21 Nov. 2024 (Europa Press) -', 'Madrid'],
+    ['Moskau\u00a0(dpa) –', 'Moskau'],
+    ['BUENOS AIRES, Argentina (AP) _', 'Buenos Aires'],
+    ['FORT WASHINGTON, Pa. (AP) _', 'Fort Washington'],
+    ['BEIJING (AP) _', 'Beijing'],
+    ['LIMA, Jan 21 (Reuters) -', 'Lima'],
+    ['DAMASCUS (Reuters) -', 'Damascus'],
+    ['WASHINGTON --', 'Washington'],
+    ['OSLO —', 'Oslo'],
+    ['SYDNEY, July 30 AAP -', 'Sydney'],
+    ['TOKYO, Oct. 18, Kyodo -', 'Tokyo'],
+    ['(서울=연합뉴스)', '서울'],
+    ['[서울=뉴시스]', '서울'],
+    ['(서울·도쿄=연합뉴스)', '서울'],
+    ['【워싱턴=연합뉴스】', '워싱턴'],
+    ['(ANSA) - ROMA, 18 OTT -', 'Roma'],
+    ['Madrid, 21 nov (EFE).-', 'Madrid'],
+    ['Buenos Aires, 3 ene (EFE).-', 'Buenos Aires'],
+    ['Paris, 18 oct 2023 (AFP) -', 'Paris'],
+    ['Geneva, 18 October 2023 –', 'Geneva'],
+    ['Berlin, 3. Mai 2024 –', 'Berlin'],
+    ['MOSCOW, October 18. /TASS/.', 'Moscow'],
+    ['New Delhi, Oct 18 (PTI)', 'New Delhi'],
+    ['New Delhi [India], October 18 (ANI):', 'New Delhi'],
+    ['القاهرة (رويترز) -', 'القاهرة'],
+    ['موسكو 18 أكتوبر (رويترز) -', 'موسكو'],
+    ['القاهرة /الأناضول/ -', 'القاهرة'],
+    ['NEW YORK, Oct. 5, 2023 /PRNewswire/ --', 'New York'],
+    ['NEW DELHI:', 'New Delhi'],
+    ['RIYADH:', 'Riyadh'],
+    ['WASHINGTON, D.C. —', 'Washington'],
+    ['WASHINGTON and LONDON —', 'Washington'],
+    ['RIO DE JANEIRO —', 'Rio de Janeiro'],
+    ['Berlin (dpa/bb) -', 'Berlin'],
+    ['ST. LOUIS (AP) —', 'St. Louis'],
+    ["XI'AN, China —", "Xi'an"],
+    ['EAST RUTHERFORD, N.J. (AP) —', 'East Rutherford'],
+    ['SEOUL/TOKYO, Oct 18 (Reuters) -', 'Seoul'],
+    ['SARAJEVO, Bosnia and Herzegovina (AP) —', 'Sarajevo'],
+    ['PORT-AU-PRINCE, Haiti, Oct. 18 (Xinhua) --', 'Port-au-Prince'],
+    ['LONDON, Thursday —', 'London'],
+    ['KYIV, Ukraine —', 'Kyiv'],
+    ['THE HAGUE, Oct 18 (Reuters) -', 'The Hague'],
+    ['BERLIN, 18. Oktober (AFP) -', 'Berlin'],
+    ['МОСКВА (Рейтер) -', 'Москва'],
+    ['SEOUL, Oct 18, 2023 (Reuters) -', 'Seoul'],
+    ['ZÜRICH (awp) -', 'Zürich'],
+    ['TEL AVIV, Israel, Oct. 18 (UPI) --', 'Tel Aviv'],
+    ['GAZA/JERUSALEM, Oct 18 (Reuters) -', 'Gaza'],
+    ['ABOARD AIR FORCE ONE (AP) —', 'Aboard Air Force One'],
+    ['PORT ELLAN (Northwire) -', 'Port Ellan'],
+    ['SEOUL, South Korea, Oct. 19, 2023 (AP) —', 'Seoul'],
+    ['NAIROBI, Kenya –', 'Nairobi'],
+    ['UNITED NATIONS (AP) —', 'United Nations'],
+    ['LA PAZ, Bolivia (AP) —', 'La Paz'],
+  ])('%s', (head, place) => {
+    for (const rest of [copy, `“${copy}”`]) {
+      const end = findDatelineEnd(`${head} ${rest}`)
+      expect(end).toBe(head.length)
+      expect(parseDateline(head)?.places[0]?.name).toBe(place)
+    }
+  })
+
+  test('a dash without spaces', () => expect(findDatelineEnd(`SEOUL—${copy}`)).toBe('SEOUL—'.length))
+})
+
+describe('a sentence keeps its beginning', () => {
+  test.each([
+    'NATO - the alliance - said it would.',
+    'NATO — Der Gipfel beginnt am Montag in der Stadt.',
+    'Scholz (SPD) - der Kanzler - sagte, er werde.',
+    'Lavrov (73) - the minister - arrived.',
+    'UPDATE: The talks have ended without a deal.',
+    'BREAKING — Ministers have agreed a deal in talks.',
+    'Moscow - the capital - was quiet on Monday.',
+    'The harbour (opened in 1901) - the oldest - was shut.',
+    'On Monday, May 3 - The council met again.',
+    'Kim Jong Un — the leader of the North — welcomed him.',
+    'U.S. President Joe Biden - on a visit - said it.',
+    'EDITORS: Please note that the story has changed.',
+    '“SEOUL is ready,” said the mayor - a year late.',
+    'Seoul said on Monday: The talks go on.',
+    'WHO: The outbreak is over, officials said.',
+    'IBM - The company said it would hire.',
+    'In Seoul - The capital - people marched.',
+    'He said: The talks go on and on and on.',
+    'Minister: We will not go there again.',
+    'Q: What do you think of the plan?',
+    'It was 1950 (AP) - a year of war and loss.',
+    'LIVE - The latest from the summit in the city.',
+    'Photo (AP) - The minister arrives.',
+    'Meyer (CDU) - Chef der Fraktion - sagte.',
+    'PARIS SAINT-GERMAIN won 3 - 0 in the final on Sunday.',
+    'READ MORE: Ministers meet for talks in the city',
+    'Reuters - The agency said so on Monday.',
+    'KEY POINTS: The plan is costly and slow.',
+    'Speaking at a reception on Wednesday, he said Moscow "deeply" values it.',
+    'North Korean state media said the visit will mark a "significant occasion".',
+    'Germany, France and Italy - the three largest - agreed.',
+    'Lavrov, Russia (and its army) - he said - would stay.',
+    'Berlin, die Hauptstadt - sie wächst - ist groß.',
+    'Kremlin spokesman Dmitry Peskov has said that it was not so.',
+    'The AP (Associated Press) - an agency - reported it.',
+    '(사진=연합뉴스) 장관이 도착했다.',
+    'COVID-19 - The virus has come back, doctors said.',
+    'CEO Mara Lind (Northwire) - a guest - spoke.',
+    'SEOUL rose - shares were up - on Monday.',
+    'Ministers: "We agree," they said on Monday.',
+  ])('%s', (sentence) => expect(findDatelineEnd(sentence)).toBeNull())
+})
+
+test.each([
+  'SEOUL',
+  'GENEVA/KYIV',
+  'SEOUL, Oct 19 (Reuters)',
+  'Seoul, Oct 19 (Reuters)',
+  'SEOUL, South Korea',
+  'WASHINGTON, D.C.',
+  'FORT WASHINGTON, Pa.',
+  'BUENOS AIRES',
+  'SEOUL -',
+  'SEOUL, Oct. 19',
+  '(서울=연합뉴스)',
+])('%s stands alone as a dateline', (line) => expect(isDatelineAlone(line)).toBe(true))
+
+test.each([
+  'WORLD',
+  'BREAKING NEWS',
+  'Seoul',
+  'By Mara Lind',
+  'John Smith, Oct. 19, 2023',
+  'UN',
+  'POLITICS',
+  'Newsletter',
+  'NATO',
+  'Lavrov (AP)',
+  'LIVE UPDATES',
+  'WORLD NEWS',
+  '19.10.2023',
+  'HARBOUR CLOSED!',
+])('%s is no dateline', (line) => expect(isDatelineAlone(line)).toBe(false))

@@ -1,0 +1,9 @@
+import type { Format } from './format.ts'
+import type { FormatName } from './format-names.ts'
+import { fragment } from './fragment.ts'
+import { html } from './html/page.ts'
+import { ninjs } from './ninjs/ninjs.ts'
+import { text } from './text/text.ts'
+
+/** Every format a story can leave in. A name without a format does not compile. */
+export const writers: Readonly<Record<FormatName, Format>> = { html, fragment, ninjs, text }

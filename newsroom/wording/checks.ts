@@ -1,0 +1,41 @@
+import type { FindingCode } from '../story/checks.ts'
+
+/** What each check says, in the words a sub-editor would use. */
+export const checkWording = {
+  embargoed: [
+    'Under embargo until {when}. Nothing can leave before.',
+    '{when}까지 엠바고입니다. 그 전에는 내보낼 수 없습니다.',
+  ],
+  killed: ['The story has been killed.', '이 기사는 전문 취소되었습니다.'],
+  'no-headline': ['There is no headline.', '제목이 없습니다.'],
+  'no-body': ['There is no copy yet.', '본문이 없습니다.'],
+  'placeholder-left': ['A TK has not been filled in.', '채우지 않은 TK가 남아 있습니다.'],
+  'suggestion-open': [
+    'A suggested change has been neither accepted nor refused.',
+    '처리하지 않은 수정 제안이 있습니다.',
+  ],
+  'picture-awaited': [
+    'A picture is still awaited: it has a caption and no file.',
+    '사진 파일이 아직 없습니다. 설명만 있습니다.',
+  ],
+  'picture-unknown': [
+    'A picture block points to a picture that the story does not have.',
+    '기사에 없는 사진을 가리키는 사진 블록이 있습니다.',
+  ],
+  'no-alt-text': ['A picture has no alt text.', '사진에 대체 텍스트가 없습니다.'],
+  'no-credit': ['A picture has no credit.', '사진에 크레디트가 없습니다.'],
+  'no-caption': ['A picture has no caption.', '사진에 설명이 없습니다.'],
+  'no-slugline': ['There is no slugline.', '슬러그가 없습니다.'],
+  'headline-long': [
+    'The headline has {length} characters; wires cut at {limit}.',
+    '제목이 {length}자입니다. 통신사는 {limit}자에서 자릅니다.',
+  ],
+  'comment-open': [
+    'A comment is still open. Its words will go, the remark will not.',
+    '해결하지 않은 의견이 있습니다. 의견은 나가지 않습니다.',
+  ],
+  'desk-note-left': [
+    'A desk note is in the copy. It will not be published.',
+    '본문에 데스크 메모가 있습니다. 발행되지 않습니다.',
+  ],
+} as const satisfies Record<FindingCode, readonly [string, string]>

@@ -1,0 +1,48 @@
+import type { Wording } from './wording.ts'
+
+/** The words of the desk list. */
+export const deskListWording = {
+  title: ['Stories on the desk', '데스크의 기사'],
+  filter: ['Filter stories', '기사 거르기'],
+  'clear-filter': ['Clear the filter', '필터 지우기'],
+  new: ['New story', '새 기사'],
+  'take-in': ['Take in copy', '외부 원고 들이기'],
+  today: ['Today', '오늘'],
+  yesterday: ['Yesterday', '어제'],
+  earlier: ['Earlier', '이전'],
+  bin: ['Bin', '휴지통'],
+  'open-bin': ['Show the bin', '휴지통 펼치기'],
+  'close-bin': ['Hide the bin', '휴지통 접기'],
+  empty: ['No story yet', '아직 기사가 없습니다'],
+  'empty-hint': [
+    'Write one, paste wire copy here, or drop a saved page.',
+    '새로 쓰거나, 통신 원고를 여기에 붙여 넣거나, 저장한 페이지를 끌어다 놓으세요.',
+  ],
+  'nothing-found': ['No story matches “{query}”', '‘{query}’에 맞는 기사가 없습니다'],
+  'drop-here': ['Drop to take it in', '놓으면 들여옵니다'],
+  untitled: ['No headline yet', '아직 제목 없음'],
+  'no-slugline': ['No slugline', '슬러그 없음'],
+  rename: ['Slugline', '슬러그'],
+  actions: ['What to do with the story', '기사 작업'],
+  open: ['Open', '열기'],
+  duplicate: ['Duplicate', '복제'],
+  'rename-act': ['Rename', '이름 바꾸기'],
+  reveal: ['Show in folder', '폴더에서 보기'],
+  'to-bin': ['Move to bin', '휴지통으로 옮기기'],
+  'put-back': ['Put back on the desk', '데스크로 되돌리기'],
+
+  well: ['In order', '정상'],
+  unsaved: ['Unsaved words in the journal', '저장되지 않은 글이 저널에 있음'],
+  damaged: ['Damaged', '손상됨'],
+  newer: ['Newer edition, read-only', '새 형식, 읽기 전용'],
+  embargoed: ['Under embargo', '엠바고'],
+  'kind-update': ['Update', '업데이트'],
+  'kind-corrected': ['Corrected', '정정'],
+  'kind-refile': ['Refile', '재전송'],
+  'kind-repeat': ['Repeat', '반복'],
+  'kind-withdrawn': ['Withdrawn', '취소'],
+
+  'just-now': ['now', '방금'],
+  'minutes-ago': ['{count} min', '{count}분 전'],
+  'hours-ago': ['{count} h', '{count}시간 전'],
+} as const satisfies Wording

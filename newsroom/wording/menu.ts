@@ -1,0 +1,36 @@
+/** The application menu's titles, and what the program's own dialogs say. */
+export const menuWording = {
+  story: ['Story', '기사'],
+  edit: ['Edit', '편집'],
+  insert: ['Insert', '삽입'],
+  format: ['Format', '서식'],
+  view: ['View', '보기'],
+  desk: ['Desk', '데스크'],
+  help: ['Help', '도움말'],
+  'choose-desk': ['Choose the desk’s folder', '데스크 폴더 선택'],
+  'choose-picture': ['Choose a picture', '사진 선택'],
+  'choose-copy': ['Choose the copy to take in', '들여올 원고 선택'],
+  'choose-export-folder': ['Choose where the export goes', '내보낼 위치 선택'],
+  'export-zip': ['Save the export as a zip', '내보내기를 zip으로 저장'],
+  pictures: ['Pictures', '사진'],
+  'text-and-pages': ['Text and web pages', '텍스트와 웹 페이지'],
+  'still-writing': [
+    'The last changes are not on the disk yet.',
+    '마지막 변경 내용이 아직 디스크에 없습니다.',
+  ],
+  'still-writing-detail': [
+    'The window cannot reach its disk. Keep it open and the words stay in it; close it and what was typed in the last seconds is lost.',
+    '창이 디스크에 쓰지 못하고 있습니다. 창을 열어 두면 원고가 남아 있습니다. 닫으면 마지막 몇 초 동안 입력한 내용이 사라집니다.',
+  ],
+  'keep-open': ['Keep open', '열어 두기'],
+  'close-anyway': ['Close anyway', '그래도 닫기'],
+  'not-answering': ['The window is not answering.', '창이 응답하지 않습니다.'],
+  'not-answering-detail': [
+    'Everything up to the last half second is in the journal. Waiting may help; recovering loads the window afresh.',
+    '마지막 0.5초 전까지의 내용은 모두 저널에 있습니다. 기다리거나, 창을 새로 불러와 복구할 수 있습니다.',
+  ],
+  wait: ['Wait', '기다리기'],
+  recover: ['Recover', '복구'],
+  'other-version': ['{slugline} (other version)', '{slugline} (다른 판)'],
+  'sample-desk': ['Dateline sample desk', 'Dateline 견본 데스크'],
+} as const satisfies Readonly<Record<string, readonly [english: string, korean: string]>>

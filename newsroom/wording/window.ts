@@ -1,0 +1,137 @@
+import type { Wording } from './wording.ts'
+
+/** The words of the window itself: its bar, its foot, what it shows where no story is open, and what it reports. */
+export const windowWording = {
+  'name-of-program': ['Dateline', 'Dateline'],
+  'desk-menu': ['Desk: {name}', '데스크: {name}'],
+  'recent-desks': ['Recent desks', '최근 데스크'],
+  'no-recent-desks': ['No other desk yet', '다른 데스크가 없습니다'],
+  'open-desk': ['Open a desk…', '데스크 열기…'],
+  'house-settings': ['House settings…', '매체 설정…'],
+  find: ['Find a story or a command', '기사나 명령 찾기'],
+  preview: ['Preview', '미리보기'],
+  export: ['Export…', '내보내기…'],
+  'show-desk': ['Desk list', '기사 목록'],
+  'show-slip': ['Slip', '기사 정보'],
+  'copy-region': ['Copy', '원고'],
+  'status-region': ['Condition of the story', '기사 상태'],
+  'bar-region': ['Story at hand', '열린 기사'],
+  'no-slugline': ['No slugline', '슬러그 없음'],
+  'no-headline': ['No headline yet', '아직 제목 없음'],
+  'embargo-chip': ['Embargo {clocks}', '엠바고 {clocks}'],
+  'embargo-lifted': ['Embargo lifted {clocks}', '엠바고 해제 {clocks}'],
+  shortcut: ['{name} ({shortcut})', '{name} ({shortcut})'],
+
+  'status-draft': ['Draft', '초고'],
+  'status-desk': ['Desk', '데스크'],
+  'status-ready': ['Ready', '출고 대기'],
+  'status-sent': ['Sent', '출고'],
+  'status-killed': ['Killed', '전문 취소'],
+
+  saved: ['Saved', '저장됨'],
+  'saved-at': ['Saved {time}', '{time} 저장됨'],
+  journalling: ['Typing', '입력 중'],
+  'in-journal': ['In journal', '저널에 기록됨'],
+  writing: ['Writing', '저장 중'],
+  'not-saved': ['Not saved: {why}', '저장되지 않음: {why}'],
+  retry: ['Retry', '다시 시도'],
+  'read-only': ['Read-only', '읽기 전용'],
+  conflict: ['Two versions', '두 가지 판'],
+  words: ['{count} words', '{count}단어'],
+  word: ['1 word', '1단어'],
+  'words-of': ['{count} of {planned} words', '{planned}단어 중 {count}'],
+  characters: ['{count} characters', '{count}자'],
+  minutes: ['{count} min read', '읽기 {count}분'],
+  headline: ['Headline {length}/{limit}', '제목 {length}/{limit}'],
+  embargo: ['Embargo {clocks}', '엠바고 {clocks}'],
+
+  loading: ['Opening the desk…', '데스크를 여는 중…'],
+  'opening-story': ['Opening the story…', '기사를 여는 중…'],
+  'desk-failed': ['The desk could not be opened', '데스크를 열 수 없습니다'],
+  'try-again': ['Try again', '다시 시도'],
+  'story-failed': ['This story could not be opened', '이 기사를 열 수 없습니다'],
+  'story-untouched': [
+    'Its file has been left exactly as it is. Nothing was changed.',
+    '파일은 그대로 두었습니다. 아무것도 바뀌지 않았습니다.',
+  ],
+  'show-in-folder': ['Show in folder', '폴더에서 보기'],
+
+  'welcome-title': ['No story is open', '열린 기사가 없습니다'],
+  'welcome-desk': [
+    '{name} has {count} stories. Three things to try:',
+    '{name}에 기사 {count}건이 있습니다. 이렇게 시작해 보세요.',
+  ],
+  'welcome-empty': [
+    '{name} is empty. Three ways to begin:',
+    '{name}이(가) 비어 있습니다. 이렇게 시작해 보세요.',
+  ],
+  'try-new': ['Write a new story', '새 기사 쓰기'],
+  'try-new-hint': [
+    'It is on the desk at once, and every word you type is kept.',
+    '바로 데스크에 올라가고 입력한 글은 모두 보존됩니다.',
+  ],
+  'try-intake': ['Take in a page or wire copy', '웹 페이지나 통신 원고 들이기'],
+  'try-intake-hint': [
+    'Paste it. Dateline proposes where each line goes; you confirm.',
+    '붙여 넣으면 줄마다 들어갈 자리를 제안합니다. 확인만 하세요.',
+  ],
+  'try-open': ['Open “{headline}”', '‘{headline}’ 열기'],
+  'try-open-hint': [
+    'Then press Preview to see the page, or Export to send it out.',
+    '열고 나서 미리보기로 지면을 보거나 내보내기를 눌러 보세요.',
+  ],
+  'try-file': ['Read a file', '파일 읽기'],
+  'try-file-hint': ['A saved page or a text file from a wire.', '저장해 둔 웹 페이지나 통신 텍스트 파일.'],
+
+  'conflict-title': [
+    'Somebody else has changed this story’s file',
+    '다른 사람이 이 기사 파일을 바꾸었습니다',
+  ],
+  'conflict-hint': [
+    'Your words are in the journal. Whichever you keep, the other becomes a story of its own.',
+    '작성한 글은 저널에 있습니다. 무엇을 남기든 다른 판은 별도 기사로 남습니다.',
+  ],
+  'keep-mine': ['Keep mine', '내 것 남기기'],
+  'take-theirs': ['Take theirs', '상대 것 쓰기'],
+  'kept-other': [
+    'The other version is on the desk as a story of its own.',
+    '다른 판은 별도 기사로 데스크에 있습니다.',
+  ],
+  'open-other': ['Open it', '열기'],
+  'read-only-title': ['This story is read-only', '읽기 전용 기사입니다'],
+  'read-only-hint': [
+    'It was made by a newer Dateline or its folder is write-protected. It can be read and exported.',
+    '더 새로운 Dateline에서 만들었거나 폴더가 쓰기 금지입니다. 읽기와 내보내기만 할 수 있습니다.',
+  ],
+
+  'mistake-title': ['The program made a mistake ({reference})', '프로그램 오류입니다 ({reference})'],
+  'mistake-hint': [
+    'Your story is safe: what you typed is in its journal. Carry on, and quote the number when you report it.',
+    '기사는 안전합니다. 입력한 글은 저널에 있습니다. 계속하시고, 신고할 때 이 번호를 알려 주세요.',
+  ],
+  'carry-on': ['Carry on', '계속하기'],
+
+  notices: ['Notices', '알림'],
+  dismiss: ['Dismiss', '닫기'],
+  close: ['Close', '닫기'],
+  binned: ['“{name}” is in the bin.', '‘{name}’을(를) 휴지통으로 옮겼습니다.'],
+  'put-back': ['Put back', '되돌리기'],
+  'was-put-back': ['“{name}” is back on the desk.', '‘{name}’을(를) 데스크로 되돌렸습니다.'],
+  'not-switched': [
+    'This story is not saved yet, so it stays open. {why}',
+    '기사가 아직 저장되지 않아 그대로 열어 둡니다. {why}',
+  ],
+
+  'palette-title': ['Find a story or a command', '기사나 명령 찾기'],
+  'palette-placeholder': ['Story, command or word', '기사, 명령 또는 단어'],
+  'palette-stories': ['Stories', '기사'],
+  'palette-commands': ['Commands', '명령'],
+  'palette-nothing': ['Nothing by that name', '찾은 것이 없습니다'],
+  'palette-by-key': ['by its keys', '단축키로'],
+  'palette-count': ['{count} found', '{count}건'],
+  'shortcuts-title': ['Shortcuts', '단축키'],
+  'shortcuts-hint': [
+    'Every command is also in the menu and in the palette.',
+    '모든 명령은 메뉴와 명령 팔레트에도 있습니다.',
+  ],
+} as const satisfies Wording

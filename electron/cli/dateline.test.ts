@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { StoryLine } from '../../newsroom/contract/views.ts'
+
+const program = join(import.meta.dirname, 'dateline.ts')
+const sample = join(import.meta.dirname, '../../assets/sample-desk')
+
+let home = ''
+let desk = ''
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'dateline-cli-'))
+  desk = join(home, 'desk')
+  await cp(sample, desk, { recursive: true })
+})
+afterEach(() => rm(home, { recursive: true, force: true }))
+
+type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
+
+/** Runs the command line for real, in a process of its own. */
+function dateline(args: readonly string[], { input = '', language = 'en_GB.UTF-8' } = {}): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: home, env: { LANG: language } })
+    const texts = { out: '', err: '' }
+    child.stdout.on('data', (part) => (texts.out += String(part)))
+    child.stderr.on('data', (part) => (texts.err += String(part)))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...texts }))
+    child.stdin.end(input)
+  })
+}
+
+const storyIn = async (folder: string) =>
+  JSON.parse(await readFile(join(folder, 'story.json'), 'utf8')) as { id: string; slugline: string }
+const list = async () => JSON.parse((await dateline(['list', '--desk', desk, '--json'])).out) as StoryLine[]
+
+const copy = `HARBOUR BOARD CLEARS FERRIES TO SAIL
+
+PORT ELLAN, Oct 18 (Northwire) - Ferries returned to the islands on Wednesday after three days of gales.
+
+The harbour board said the first boat left at dawn.
+`
+
+describe('the command line', () => {
+  it('tells what it can do, and 2 from what it did not understand', async () => {
+    const help = await dateline(['--help'])
+    expect(help).toMatchObject({ code: 0, err: '' })
+    expect(help.out).toContain('import FILE|- --desk DIR')
+    for (const wrong of [
+      [],
+      ['print'],
+      ['list'],
+      ['export', 'x', '--to', 'docx', '--out', 'y'],
+      ['--no-such'],
+    ]) {
+      const ran = await dateline(wrong)
+      expect(ran).toMatchObject({ code: 2, out: '' })
+      expect(ran.err).toContain('--help')
+    }
+  })
+
+  it('speaks Korean where the environment does', async () => {
+    expect((await dateline(['print'], { language: 'ko_KR.UTF-8' })).err).toMatch(/명령은 없습니다/)
+  })
+
+  it('lists a desk, and says 1 when a story on it is damaged', async () => {
+    expect((await list()).length).toBeGreaterThanOrEqual(6)
+    await mkdir(join(desk, 'broken'))
+    await writeFile(join(desk, 'broken', 'story.json'), '{')
+    const ran = await dateline(['list', '--desk', desk])
+    expect(ran.code).toBe(1)
+    expect(ran.out).toMatch(/\tdamaged\t0\tbroken\t/)
+    expect((await dateline(['list', '--desk', join(home, 'nowhere')])).code).toBe(1)
+  })
+
+  it('takes a wire text in from a file and from standard input, as two stories', async () => {
+    const before = (await list()).length
+    await writeFile(join(home, 'wire.txt'), copy)
+    const [fromFile, fromInput] = [
+      await dateline(['import', 'wire.txt', '--desk', desk, '--json']),
+      await dateline(['import', '-', '--desk', desk], { input: copy }),
+    ]
+    expect([fromFile.code, fromInput.code]).toEqual([0, 0])
+    const { folder } = JSON.parse(fromFile.out) as { folder: string }
+    expect(await storyIn(folder)).toMatchObject({
+      dateline: { places: [{ name: 'Port Ellan' }], source: 'Northwire', placement: 'run-in' },
+      headlines: { main: expect.stringMatching(/harbour board clears ferries to sail/i) as string },
+    })
+    const lines = await list()
+    expect(lines.length).toBe(before + 2)
+    expect(lines.map(({ id }) => id)).toContain(fromInput.out.trim())
+  })
+
+  it('takes nothing in from what is not copy', async () => {
+    await writeFile(join(home, 'empty.txt'), '  \n')
+    await writeFile(join(home, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]))
+    for (const file of ['empty.txt', 'picture.txt', 'missing.txt'])
+      expect((await dateline(['import', file, '--desk', desk])).code).toBe(1)
+    expect((await readdir(desk)).length).toBe((await readdir(sample)).length)
+  })
+
+  it('exports by folder and by id to the same bytes, and numbers the second', async () => {
+    const ready = (await list()).find(
+      ({ embargoUntil, kind }) => embargoUntil === null && kind === 'original',
+    )
+    const to = ['--to', 'html,ninjs,text', '--out', join(home, 'out')]
+    const byId = await dateline(['export', ready?.id ?? '', '--desk', desk, ...to, '--json'])
+    expect(byId).toMatchObject({ code: 0, err: '' })
+    const first = JSON.parse(byId.out) as { place: string; files: string[] }
+    const folder = join(desk, (await readdir(desk)).find((name) => first.place.endsWith(name)) ?? '')
+    const byFolder = await dateline(['export', folder, ...to])
+    expect(byFolder.code).toBe(0)
+    const second = byFolder.out.trim()
+    expect(second).toBe(`${first.place}-2`)
+    expect(first.files).toContain('story.ninjs.json')
+    for (const name of first.files)
+      expect(await readFile(join(second, name))).toEqual(await readFile(join(first.place, name)))
+  })
+
+  it('exports nothing that may not leave, and says what stops it', async () => {
+    const held = (await list()).find(({ embargoUntil }) => embargoUntil !== null)
+    const named = [held?.id ?? '', '--desk', desk]
+    const refused = await dateline(['export', ...named, '--to', 'text', '--out', join(home, 'out')])
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain('embargo')
+    expect(await readdir(home)).not.toContain('out')
+    const checked = await dateline(['check', ...named])
+    expect(checked.code).toBe(1)
+    expect(checked.out).toContain('embargoed')
+    const inJson = JSON.parse((await dateline(['check', ...named, '--json'])).out) as { blockers: unknown[] }
+    expect(inJson.blockers.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path'
+import type { Fault } from '../../newsroom/contract/faults.ts'
+import { failed, ok, type Result } from '../../newsroom/story/result.ts'
+import { diskFault, errorCode } from '../desk/disk-fault.ts'
+import { diskVfs } from '../desk/disk-vfs.ts'
+import type { ExportRequest } from '../desk/export/export-request.ts'
+import { planExport } from '../desk/export/plan-export.ts'
+import { printExport } from '../desk/export/print-export.ts'
+import {
+  exportName,
+  writeExportFolder,
+  writeExportZip,
+  type WrittenExport,
+} from '../desk/export/write-export.ts'
+import type { ExportCommand } from './command.ts'
+import { findNamedStory } from './find-story.ts'
+import { templatesFolder, withReader } from './program-files.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Exports a story exactly as the window does: the same bytes from the same story. */
+export async function exportNamedStory(terminal: Terminal, command: ExportCommand): Promise<number> {
+  const found = await findNamedStory(command.story, command.desk)
+  if (!found.ok) return terminal.sayFault(found.fault)
+  const { story, folder, house } = found.value
+  return withReader(async (reader) => {
+    const request: ExportRequest = {
+      story,
+      folder,
+      house,
+      reader,
+      formats: command.formats,
+      datelineStyle: command.style ?? house.datelineStyle,
+      templates: templatesFolder,
+      vfs: diskVfs,
+      now: new Date(),
+      language: terminal.language,
+    }
+    const written = await writeExport(request, command)
+    if (!written.ok) return terminal.sayFault(written.fault)
+    await report(terminal, command, request, written.value)
+    return 0
+  })
+}
+
+async function writeExport(
+  request: ExportRequest,
+  { out, zip }: ExportCommand,
+): Promise<Result<WrittenExport, Fault>> {
+  const printed = await printExport(request)
+  if (!printed.ok) return printed
+  const into = resolve(out)
+  const made = await makeFolder(into)
+  if (!made.ok) return made
+  const name = exportName(request.story)
+  return zip
+    ? writeExportZip(diskVfs, join(into, `${name}.zip`), printed.value)
+    : writeExportFolder(diskVfs, into, name, printed.value)
+}
+
+/** The folder the export goes into is made where it is missing, but none above it. */
+async function makeFolder(folder: string): Promise<Result<unknown, Fault>> {
+  try {
+    await diskVfs.makeFolder(folder)
+    return ok(null)
+  } catch (cause) {
+    return errorCode(cause) === 'EEXIST' ? ok(null) : failed(diskFault(cause, folder))
+  }
+}
+
+async function report(
+  terminal: Terminal,
+  { json }: ExportCommand,
+  request: ExportRequest,
+  { place, files }: WrittenExport,
+): Promise<void> {
+  const { warnings, formats } = await planExport(request)
+  if (json) {
+    terminal.print(JSON.stringify({ story: request.story.id, place, files, warnings, formats }, null, 2))
+    return
+  }
+  for (const { format, losses } of formats) {
+    for (const { message } of losses) terminal.remark('loses', { format }, message)
+  }
+  for (const { message } of warnings) terminal.remark('warns', {}, message)
+  terminal.say('exported', { place })
+  terminal.print(place)
+}

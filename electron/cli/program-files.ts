@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { type Reader, startReader } from '../desk/reader/ask-reader.ts'
+import { forkReader } from '../desk/reader/fork-reader.ts'
+
+/** The page templates that come with the program. */
+export const templatesFolder = join(import.meta.dirname, '../../assets/templates')
+
+/** Does something with a reader process of its own, and ends it afterwards, whatever happens. */
+export async function withReader<Value>(act: (reader: Reader) => Promise<Value>): Promise<Value> {
+  const reader = startReader(() => forkReader(join(import.meta.dirname, '../desk/reader/reader.ts')))
+  try {
+    return await act(reader)
+  } finally {
+    reader.stop()
+  }
+}

@@ -1,0 +1,134 @@
+import { join } from 'node:path'
+import type { StoryLine } from '../../newsroom/contract/views.ts'
+import { errorCode } from './disk-fault.ts'
+import { inParallel } from './in-parallel.ts'
+import type { RememberedLine } from './line-cache.ts'
+import { lookAtPlace } from './look-at-place.ts'
+import { binName, placeKey, storyIdFor, type StoryPlace } from './story-place.ts'
+import type { Vfs } from './vfs.ts'
+
+/** What came, changed or went at a desk. */
+export type DeskChange = { readonly changed: StoryLine[]; readonly gone: string[] }
+
+/** Which stories lie where at a desk. It knows what it has looked at; the disk decides. */
+export type DeskIndex = {
+  readonly vfs: Vfs
+  readonly folder: string
+  /** By place. `id` is the story's own, or one made for a second file that claims the same. */
+  readonly known: Map<string, KnownStory>
+  readonly keys: Map<string, string>
+}
+
+export type KnownStory = {
+  readonly place: StoryPlace
+  readonly id: string
+  readonly remembered: RememberedLine
+}
+
+/** An index that has not looked yet. */
+export function newIndex(vfs: Vfs, folder: string): DeskIndex {
+  return { vfs, folder, known: new Map(), keys: new Map() }
+}
+
+/** The story of an id, as far as the index has looked. */
+export function findStory(index: DeskIndex, id: string): KnownStory | undefined {
+  const key = index.keys.get(id)
+  return key === undefined ? undefined : index.known.get(key)
+}
+
+/** All lines, in no order. */
+export function allLines(index: DeskIndex): StoryLine[] {
+  return [...index.known.values()].map(lineOfKnown)
+}
+
+/** The line of a story under the id the desk knows it by. */
+export function lineOfKnown(story: KnownStory): StoryLine {
+  return { ...story.remembered.line, id: story.id, binned: story.place.binned }
+}
+
+const batch = 200
+
+/**
+ * Looks at the whole desk, reading only what has changed. `before` is what earlier sessions remember; `onChange` is told
+ * of each batch. Rejects where the desk's folder can't be listed, and then nothing is taken for gone.
+ */
+export async function lookAtDesk(
+  index: DeskIndex,
+  before: ReadonlyMap<string, RememberedLine>,
+  onChange: (change: DeskChange) => void,
+): Promise<void> {
+  const places = await listPlaces(index)
+  const present = new Set(places.map(placeKey))
+  const gone = [...index.known.values()]
+    .map(({ place }) => place)
+    .filter((place) => !present.has(placeKey(place)))
+  // Together with the first batch, so that a folder renamed outside keeps its story's id.
+  onChange(await lookAtPlaces(index, [...gone, ...places.slice(0, batch)], before))
+  for (let from = batch; from < places.length; from += batch) {
+    onChange(await lookAtPlaces(index, places.slice(from, from + batch), before))
+  }
+}
+
+/** Looks at some places again: after the program's own acts, and where a change was noticed. */
+export async function lookAtPlaces(
+  index: DeskIndex,
+  places: readonly StoryPlace[],
+  before: ReadonlyMap<string, RememberedLine> = new Map(),
+): Promise<DeskChange> {
+  const looked = await inParallel(places, 16, async (place) => {
+    const key = placeKey(place)
+    const known = index.known.get(key)?.remembered ?? before.get(key)
+    return { place, remembered: await lookAtPlace(index.vfs, index.folder, place, known) }
+  })
+  // What left goes first: a story that was moved keeps its id at its new place.
+  const left = looked.flatMap(({ place, remembered }) => (remembered ? [] : forget(index, place)))
+  const changed = looked.flatMap(({ place, remembered }) =>
+    remembered ? learn(index, place, remembered) : [],
+  )
+  const gone = left.filter((id) => !index.keys.has(id))
+  return { changed, gone }
+}
+
+function forget(index: DeskIndex, place: StoryPlace): string[] {
+  const story = index.known.get(placeKey(place))
+  if (!story) return []
+  index.known.delete(placeKey(place))
+  index.keys.delete(story.id)
+  return [story.id]
+}
+
+function learn(index: DeskIndex, place: StoryPlace, remembered: RememberedLine): StoryLine[] {
+  const key = placeKey(place)
+  const before = index.known.get(key)
+  if (before?.remembered === remembered) return []
+  const wanted = remembered.fileId ?? storyIdFor(index.folder, place)
+  const holder = index.keys.get(wanted)
+  // A folder that was copied outside brings a second file with the same id. It is shown, as a story of its own.
+  const id = holder === undefined || holder === key ? wanted : storyIdFor(index.folder, place)
+  if (before && before.id !== id) index.keys.delete(before.id)
+  const story: KnownStory = { place, id, remembered }
+  index.known.set(key, story)
+  index.keys.set(id, key)
+  return [lineOfKnown(story)]
+}
+
+async function listPlaces(index: DeskIndex): Promise<StoryPlace[]> {
+  const names = await folderNames(index.vfs, index.folder)
+  const binned = await folderNames(index.vfs, join(index.folder, binName)).catch((cause: unknown) => {
+    if (errorCode(cause) === 'ENOENT') return []
+    throw cause
+  })
+  return [
+    ...names.map((name) => ({ name, binned: false })),
+    ...binned.map((name) => ({ name, binned: true })),
+  ]
+}
+
+/** Folders that may hold a story; links are not followed. Short names first: the copy is the one with more to its name. */
+async function folderNames(vfs: Vfs, folder: string): Promise<string[]> {
+  const entries = await vfs.list(folder)
+  return entries
+    .filter(({ name, kind }) => kind === 'folder' && !name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort((one, other) => one.length - other.length || (one < other ? -1 : 1))
+}

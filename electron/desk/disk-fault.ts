@@ -1,0 +1,47 @@
+import { basename } from 'node:path'
+import { type Fault, type FaultCode, fault } from '../../newsroom/contract/faults.ts'
+
+const codes: Readonly<Record<string, FaultCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'read-only',
+  ENOENT: 'gone',
+  ENOTDIR: 'gone',
+  ESTALE: 'gone',
+  ENODEV: 'gone',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  EMFILE: 'too-many-open-files',
+  ENFILE: 'too-many-open-files',
+  EIO: 'disk-failed',
+  ENXIO: 'disk-failed',
+  EEXIST: 'name-taken',
+  ENOTEMPTY: 'name-taken',
+  ENAMETOOLONG: 'disk-failed',
+  EISDIR: 'disk-failed',
+  ELOOP: 'disk-failed',
+  ENOTSUP: 'disk-failed',
+  EINVAL: 'disk-failed',
+  ETIMEDOUT: 'disk-failed',
+}
+
+/** The code of a failure of the file system, such as `ENOENT`; empty where the error is of another kind. */
+export function errorCode(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+}
+
+/**
+ * A failure of the file system as a fault the user can be told about, naming the file by its last name only.
+ *
+ * What is not the file system's failure is our own mistake, and is thrown on.
+ */
+export function diskFault(cause: unknown, path: string): Fault {
+  const reason = errorCode(cause)
+  const code = codes[reason]
+  if (!code) throw cause
+  const place = basename(path)
+  return fault(code, { place, name: place, reason })
+}

@@ -1,0 +1,92 @@
+import { watch } from 'node:fs'
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  unlink,
+} from 'node:fs/promises'
+import type { Entry, EntryKind, OpenFile, Vfs } from './vfs.ts'
+
+type Kinds = { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }
+
+function kindOf(kinds: Kinds): EntryKind {
+  if (kinds.isFile()) return 'file'
+  if (kinds.isDirectory()) return 'folder'
+  return kinds.isSymbolicLink() ? 'link' : 'other'
+}
+
+async function openAs(path: string, flags: 'wx' | 'r+'): Promise<OpenFile> {
+  const file = await open(path, flags)
+  return {
+    write: async (bytes, place) => (await file.write(bytes, 0, bytes.byteLength, place)).bytesWritten,
+    sync: () => file.sync(),
+    syncContent: () => file.datasync(),
+    size: async () => (await file.stat()).size,
+    truncate: (bytes) => file.truncate(bytes),
+    close: () => file.close(),
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows keeps names in its own journal and can't open a folder to sync it.
+  if (process.platform === 'win32') return
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+async function list(path: string): Promise<Entry[]> {
+  const entries = await readdir(path, { withFileTypes: true })
+  return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+}
+
+async function mayWrite(path: string): Promise<boolean> {
+  return access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  )
+}
+
+function watchFolder(
+  path: string,
+  whole: 'with-folders-below' | 'this-folder',
+  onChange: () => void,
+): () => void {
+  try {
+    const watcher = watch(path, { recursive: whole === 'with-folders-below', persistent: false })
+    watcher.on('change', onChange)
+    // A folder that goes away, or a system that has run out of watches: the regular look at the desk goes on.
+    watcher.on('error', onChange)
+    return () => watcher.close()
+  } catch {
+    return () => undefined
+  }
+}
+
+/** The file system of this machine. */
+export const diskVfs: Vfs = {
+  createFile: (path) => openAs(path, 'wx'),
+  openFile: (path) => openAs(path, 'r+'),
+  readFile: (path) => readFile(path),
+  rename: (from, to) => rename(from, to),
+  removeFile: (path) => unlink(path),
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
+  makeFolder: (path) => mkdir(path),
+  syncFolder,
+  list,
+  state: async (path) => {
+    const state = await lstat(path)
+    return { kind: kindOf(state), bytes: state.size, changedAt: state.mtimeMs, inode: state.ino }
+  },
+  mayWrite,
+  watch: watchFolder,
+}

@@ -1,0 +1,29 @@
+import type { House } from '../../../newsroom/contract/views.ts'
+import type { FormatName } from '../../../newsroom/formats/format-names.ts'
+import type { DatelineStyle } from '../../../newsroom/story/dateline.ts'
+import type { Story } from '../../../newsroom/story/story.ts'
+import type { InterfaceLanguage } from '../../../newsroom/wording/wording.ts'
+import type { Reader } from '../reader/ask-reader.ts'
+import type { Vfs } from '../vfs.ts'
+
+/** What is to be known of an export before it is made. */
+export type PlanRequest = {
+  readonly story: Story
+  readonly formats: readonly FormatName[]
+  /** The story's folder, where its `media/` is. */
+  readonly folder: string
+  readonly vfs: Vfs
+  /** The moment of the export: an embargo is measured by it. It is printed nowhere. */
+  readonly now: Date
+  /** The user's language, for what the findings say. */
+  readonly language: InterfaceLanguage
+}
+
+/** A story that is to leave the house, in which formats, and what the export needs of its surroundings. */
+export type ExportRequest = PlanRequest & {
+  readonly datelineStyle: DatelineStyle
+  readonly house: House
+  /** The folder of the page templates. */
+  readonly templates: string
+  readonly reader: Reader
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import type { ExportFinding, Value } from '../../../newsroom/contract/contract.ts'
+import { fault } from '../../../newsroom/contract/faults.ts'
+import type { FormatName } from '../../../newsroom/formats/format-names.ts'
+import { losses } from '../../../newsroom/formats/proof.ts'
+import { writers } from '../../../newsroom/formats/writers.ts'
+import { checkStory } from '../../../newsroom/story/checks.ts'
+import { publishable } from '../../../newsroom/story/publishable.ts'
+import type { PublishableStory } from '../../../newsroom/story/story.ts'
+import { explainFault } from '../../../newsroom/wording/faults.ts'
+import type { PlanRequest } from './export-request.ts'
+import { wordFinding, wordLoss } from './finding-words.ts'
+import { usedPictures } from './used-pictures.ts'
+import { wantedRenditions } from './wanted-renditions.ts'
+
+/** The file each format writes its story into. */
+const storyFiles: Readonly<Record<FormatName, string>> = {
+  html: 'index.html',
+  fragment: 'fragment.html',
+  ninjs: 'story.ninjs.json',
+  text: 'story.txt',
+}
+
+/** What would be exported: what blocks it, what had better be looked at, and each format's files and losses. */
+export async function planExport(request: PlanRequest): Promise<Value<'export:plan'>> {
+  const { story, formats, now, language } = request
+  const { blockers, warnings } = checkStory(story, now)
+  const missing = await missingPictures(request)
+  return {
+    blockers: [...blockers.map((found) => wordFinding(found, language)), ...missing],
+    warnings: warnings.map((found) => wordFinding(found, language)),
+    formats: formats.map((format) => {
+      const writer = writers[format]
+      const published = publishable(story, writer.channel)
+      return {
+        format,
+        files: [storyFiles[format], ...(writer.hasPictures ? pictureNames(published) : [])],
+        losses: losses(published, writer).map((loss) => wordLoss(loss, language)),
+      }
+    }),
+  }
+}
+
+function pictureNames(story: PublishableStory): string[] {
+  return usedPictures(story).flatMap(({ file }) => [
+    `media/${file.name}`,
+    ...wantedRenditions(file).map(({ name }) => name),
+  ])
+}
+
+/** A picture the story shows and the folder lacks stops the export: it is never silently left out. */
+async function missingPictures(request: PlanRequest): Promise<ExportFinding[]> {
+  const found: ExportFinding[] = []
+  for (const { file, block } of usedPictures(publishable(request.story))) {
+    const state = await request.vfs.state(join(request.folder, 'media', file.name)).catch(() => null)
+    if (state?.kind === 'file') continue
+    const missing = fault('gone', { place: file.originalName ?? file.name })
+    found.push({
+      code: missing.code,
+      where: block,
+      message: explainFault(missing, request.language).message,
+    })
+  }
+  return found
+}

@@ -1,0 +1,97 @@
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { printStoryFile } from '../../newsroom/formats/story-file/story-file.ts'
+import { deskLines } from './desk.ts'
+import { openDesk } from './open-desk.ts'
+import { openStory } from './open-story.ts'
+import { saveStory } from './save-story.ts'
+import { TrialDesk, valueOf } from './trial-desk.ts'
+
+let trial: TrialDesk
+beforeEach(async () => {
+  trial = await TrialDesk.open()
+})
+afterEach(() => trial.end())
+
+describe('a desk', () => {
+  it('is made of a folder without desk.json, and found again as it was decided', async () => {
+    expect(JSON.parse(await readFile(join(trial.folder, 'desk.json'), 'utf8'))).toMatchObject({
+      edition: 1,
+      publication: 'Courier',
+    })
+  })
+
+  it('that can’t be read is left as it is', async () => {
+    await writeFile(join(trial.folder, 'desk.json'), '{"edition": 1, "publi')
+    const refused = openDesk(trial.opening, trial.folder)
+    expect(await refused).toMatchObject({ ok: false, fault: { code: 'not-a-desk' } })
+    expect(await readFile(join(trial.folder, 'desk.json'), 'utf8')).toBe('{"edition": 1, "publi')
+  })
+
+  it('lists each story by what its file says', async () => {
+    const story = await trial.create('FERRY')
+    expect(trial.line(story.id)).toMatchObject({
+      slugline: 'FERRY',
+      headline: 'FERRY headline',
+      words: 2,
+      condition: 'well',
+      binned: false,
+    })
+  })
+
+  it('shows a damaged and a newer story as such, and leaves both alone', async () => {
+    for (const name of ['damaged', 'newer']) await mkdir(join(trial.folder, name))
+    await writeFile(join(trial.folder, 'damaged', 'story.json'), '{"edition":1,')
+    await writeFile(join(trial.folder, 'newer', 'story.json'), '{"edition":9}')
+    await trial.reopen()
+    const lines = deskLines(trial.desk).map(({ slugline, condition }) => `${slugline} ${condition}`)
+    expect(lines.sort()).toEqual(['damaged damaged', 'newer newer'])
+    expect(await readFile(join(trial.folder, 'damaged', 'story.json'), 'utf8')).toBe('{"edition":1,')
+    for (const line of deskLines(trial.desk))
+      expect(await openStory(trial.desk, line.id)).toMatchObject({ ok: false })
+  })
+
+  it('shows a story of a newer edition that it can understand, and never writes over it', async () => {
+    const story = await trial.create('newer')
+    const text = printStoryFile(story).replace('"edition": 1', '"edition": 2')
+    await writeFile(join(trial.folder, 'newer', 'story.json'), text)
+    await trial.reopen()
+    const opened = valueOf(await openStory(trial.desk, story.id))
+    expect(opened.readOnly).toBe(true)
+    const saved = await saveStory(trial.desk, { base: opened.base, through: 0, story: opened.story })
+    expect(saved).toMatchObject({ ok: false, fault: { code: 'read-only' } })
+    expect(await readFile(join(trial.folder, 'newer', 'story.json'), 'utf8')).toBe(text)
+  })
+
+  it('does not follow links out of its folder', async () => {
+    const outside = join(trial.home, 'outside')
+    await mkdir(outside)
+    await writeFile(join(outside, 'story.json'), printStoryFile(await trial.create('OUTSIDE')))
+    await symlink(outside, join(trial.folder, 'link'))
+    await mkdir(join(trial.folder, 'inside'))
+    await symlink(join(outside, 'story.json'), join(trial.folder, 'inside', 'story.json'))
+    await trial.reopen()
+    expect(deskLines(trial.desk).map(({ slugline }) => slugline)).toEqual(['OUTSIDE'])
+  })
+
+  it('gives a second file of the same story, as a copied folder has, an id of its own', async () => {
+    const story = await trial.create('FERRY')
+    const original = await readFile(join(trial.folder, 'FERRY', 'story.json'), 'utf8')
+    await cp(join(trial.folder, 'FERRY'), join(trial.folder, 'FERRY copy'), { recursive: true })
+    await trial.reopen()
+    const ids = deskLines(trial.desk).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(2)
+    const copyId = ids.find((id) => id !== story.id) ?? ''
+    const opened = valueOf(await openStory(trial.desk, copyId))
+    valueOf(
+      await saveStory(trial.desk, {
+        base: opened.base,
+        through: 0,
+        story: { ...opened.story, slugline: 'COPY' },
+      }),
+    )
+    expect(await readFile(join(trial.folder, 'FERRY', 'story.json'), 'utf8')).toBe(original)
+    expect(await readFile(join(trial.folder, 'FERRY copy', 'story.json'), 'utf8')).toContain(copyId)
+  })
+})

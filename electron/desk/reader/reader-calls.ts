@@ -1,0 +1,40 @@
+import type { Fault } from '../../../newsroom/contract/faults.ts'
+import type { Proposal } from '../../../newsroom/formats/proposal.ts'
+import type { Result } from '../../../newsroom/story/result.ts'
+import type { ReadPicture } from '../media/read-picture.ts'
+import type { RenderedPicture, WantedRendition } from '../media/render-picture.ts'
+
+type ForeignCopy = { readonly text: string; readonly from: string | null }
+
+/** What the reader process can be asked to do with foreign bytes, and what it gives back. */
+export type ReaderCalls = {
+  'propose-text': { ask: ForeignCopy; value: Proposal }
+  'propose-html': { ask: ForeignCopy; value: Proposal }
+  'read-picture': { ask: { readonly bytes: Uint8Array }; value: ReadPicture }
+  'render-picture': {
+    ask: { readonly bytes: Uint8Array; readonly wanted: readonly WantedRendition[] }
+    value: RenderedPicture[]
+  }
+}
+
+export type ReaderCallName = keyof ReaderCalls
+
+/** How long each may take, in milliseconds, before the reader is stopped. */
+export const patience: Readonly<Record<ReaderCallName, number>> = {
+  'propose-text': 20_000,
+  'propose-html': 20_000,
+  'read-picture': 20_000,
+  'render-picture': 60_000,
+}
+
+/** A question as it goes to the reader process. */
+export type ReaderQuestion = {
+  readonly number: number
+  readonly call: ReaderCallName
+  readonly ask: ReaderCalls[ReaderCallName]['ask']
+}
+
+/** An answer as it comes back; `bug` is a mistake of ours in the reader. */
+export type ReaderAnswer =
+  | { readonly number: number; readonly result: Result<ReaderCalls[ReaderCallName]['value'], Fault> }
+  | { readonly number: number; readonly bug: string }

@@ -1,0 +1,20 @@
+import type { Handlers } from '../../../newsroom/contract/contract.ts'
+import type { OpenWindow, Program } from '../program.ts'
+import { deskHandlers } from './handlers/desk.ts'
+import { exportHandlers } from './handlers/export.ts'
+import { intakeHandlers } from './handlers/intake.ts'
+import { mediaHandlers } from './handlers/media.ts'
+import { settingsHandlers } from './handlers/settings.ts'
+import { storyHandlers } from './handlers/story.ts'
+
+/** Who answers which call. A call without a handler does not compile. */
+export function handlers(program: Program): Handlers<OpenWindow> {
+  return {
+    ...deskHandlers(program),
+    ...storyHandlers(program),
+    ...mediaHandlers(program),
+    ...intakeHandlers(program),
+    ...exportHandlers(program),
+    ...settingsHandlers(program),
+  }
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { dialog } from 'electron'
+import type { Answer, Handlers, Request } from '../../../../newsroom/contract/contract.ts'
+import type { FormatName } from '../../../../newsroom/formats/format-names.ts'
+import type { DatelineStyle } from '../../../../newsroom/story/dateline.ts'
+import { ok } from '../../../../newsroom/story/result.ts'
+import type { Story } from '../../../../newsroom/story/story.ts'
+import { menuWording } from '../../../../newsroom/wording/menu.ts'
+import { speak } from '../../../../newsroom/wording/wording.ts'
+import { storyAt } from '../../../desk/desk.ts'
+import type { ExportRequest } from '../../../desk/export/export-request.ts'
+import { planExport } from '../../../desk/export/plan-export.ts'
+import { printExport, printFiles } from '../../../desk/export/print-export.ts'
+import { exportName, writeExportFolder, writeExportZip } from '../../../desk/export/write-export.ts'
+import { withRevision } from '../../../desk/save-story.ts'
+import { storyFolder } from '../../../desk/story-place.ts'
+import { keepPreview } from '../../preview.ts'
+import type { OpenWindow, Program } from '../../program.ts'
+
+type ExportCalls = Pick<Handlers<OpenWindow>, 'export:plan' | 'export:write' | 'preview:show'>
+
+/** How a story leaves the house, and how it is looked at before. */
+export function exportHandlers(program: Program): ExportCalls {
+  return {
+    'export:plan': async ({ story, formats, datelineStyle }, caller) => {
+      const request = exportRequest(program, caller, { story, formats, datelineStyle })
+      return request.ok ? ok(await planExport(request.value)) : request
+    },
+    'export:write': (request, caller) => writeExport(program, caller, request),
+    'preview:show': async ({ story, datelineStyle }, caller) => {
+      const request = exportRequest(program, caller, { story, formats: ['html'], datelineStyle })
+      if (!request.ok) return request
+      const printed = await printFiles(request.value)
+      if (!printed.ok) return printed
+      const files = new Map(printed.value.map(({ name, mediaType, bytes }) => [name, { mediaType, bytes }]))
+      return ok({ address: keepPreview(program, { files }) })
+    },
+  }
+}
+
+type Wanted = {
+  readonly story: Story
+  readonly formats: readonly FormatName[]
+  readonly datelineStyle: DatelineStyle
+}
+
+function exportRequest(program: Program, { standing: { desk } }: OpenWindow, wanted: Wanted) {
+  const known = storyAt(desk, wanted.story.id)
+  if (!known.ok) return known
+  const request: ExportRequest = {
+    ...wanted,
+    story: withRevision(desk, wanted.story),
+    house: desk.house,
+    folder: storyFolder(desk.folder, known.value.place),
+    templates: join(program.root, 'assets/templates'),
+    vfs: desk.vfs,
+    reader: program.reader,
+    now: program.now(),
+    language: program.settings.get().language,
+  }
+  return ok(request)
+}
+
+async function writeExport(
+  program: Program,
+  caller: OpenWindow,
+  { zip, ...wanted }: Request<'export:write'>,
+): Promise<Answer<'export:write'>> {
+  const request = exportRequest(program, caller, wanted)
+  if (!request.ok) return request
+  const printed = await printExport(request.value)
+  if (!printed.ok) return printed
+  const name = exportName(wanted.story)
+  const place = zip ? await chooseZip(program, caller, name) : await chooseFolder(program, caller)
+  if (place === null) return ok(null)
+  const { vfs } = request.value
+  return zip ? writeExportZip(vfs, place, printed.value) : writeExportFolder(vfs, place, name, printed.value)
+}
+
+async function chooseFolder(program: Program, { window }: OpenWindow): Promise<string | null> {
+  const title = speak(menuWording, 'choose-export-folder', program.settings.get().language)
+  const chosen = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
+async function chooseZip(program: Program, { window }: OpenWindow, name: string): Promise<string | null> {
+  const title = speak(menuWording, 'export-zip', program.settings.get().language)
+  const chosen = await dialog.showSaveDialog(window, { title, defaultPath: `${name}.zip` })
+  return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+}

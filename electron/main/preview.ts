@@ -1,0 +1,24 @@
+import { headersFor, previewPolicy } from './app-protocol.ts'
+import type { Preview, Program } from './program.ts'
+
+/** How many pages are kept for looking at; older ones are made again when they are wanted. */
+const most = 4
+
+/** Keeps a page for looking at and gives back its address, relative to the window's own. */
+export function keepPreview(program: Pick<Program, 'previews' | 'newId'>, preview: Preview): string {
+  const token = program.newId()
+  program.previews.set(token, preview)
+  for (const old of [...program.previews.keys()].slice(0, -most)) program.previews.delete(old)
+  return `preview/${token}/index.html`
+}
+
+/** The answer to a request for a previewed page or its pictures; null where the address is not a preview's. */
+export function answerPreview(program: Pick<Program, 'previews'>, address: string): Response | null {
+  const path = URL.parse(address)?.pathname ?? ''
+  const found = /^\/preview\/([^/]+)\/(.+)$/.exec(path)
+  if (!found) return null
+  const [, token = '', name = ''] = found
+  const file = program.previews.get(token)?.files.get(decodeURI(name))
+  if (!file) return new Response('This preview has been closed.', { status: 404 })
+  return new Response(new Uint8Array(file.bytes), { headers: headersFor(file.mediaType, previewPolicy) })
+}

@@ -1,0 +1,55 @@
+import type { BrowserWindow, WebContents } from 'electron'
+import type { Settings } from '../../newsroom/contract/views.ts'
+import type { Desk, DeskListener } from '../desk/desk.ts'
+import type { StandingDesk } from '../desk/open-desk.ts'
+import type { Reader } from '../desk/reader/ask-reader.ts'
+import type { Log } from './log.ts'
+import type { Remembered } from './remembered.ts'
+import type { StandingDesks } from './standing-desks.ts'
+import type { StateFile } from './state-file.ts'
+
+/** A window, the desk it stands at, and what it has said of itself. */
+export type OpenWindow = {
+  readonly window: BrowserWindow
+  readonly listener: DeskListener
+  standing: StandingDesk
+  /** The stories this window has open; one story is open in one window only. */
+  readonly stories: Set<string>
+  /** Commands that apply, or null while the page has not said. */
+  applicable: ReadonlySet<string> | null
+  /** Something typed is not in a file yet. */
+  unwritten: boolean
+}
+
+/** A page made for looking at, by the token in its address. */
+export type Preview = {
+  readonly files: ReadonlyMap<string, { readonly mediaType: string; readonly bytes: Uint8Array }>
+}
+
+/** All that the running program holds. Made once, at the start, and handed to whoever needs it. */
+export type Program = {
+  /** The folder with `assets/` and `dist/` in it. */
+  readonly root: string
+  readonly log: Log
+  readonly settings: StateFile<Settings>
+  readonly remembered: StateFile<Remembered>
+  readonly desks: StandingDesks
+  readonly reader: Reader
+  readonly windows: Set<OpenWindow>
+  readonly previews: Map<string, Preview>
+  readonly newId: () => string
+  readonly now: () => Date
+}
+
+/** The window a page belongs to, or null where it is none of ours. */
+export function windowOf(program: Program, contents: WebContents): OpenWindow | null {
+  return (
+    [...program.windows].find(({ window }) => !window.isDestroyed() && window.webContents === contents) ??
+    null
+  )
+}
+
+/** The window in which a story is open, or null where none has it. */
+export function windowWithStory(program: Program, desk: Desk, story: string): OpenWindow | null {
+  return [...program.windows].find((open) => open.standing.desk === desk && open.stories.has(story)) ?? null
+}

@@ -1,0 +1,20 @@
+import { utilityProcess } from 'electron'
+import type { ReaderProcess } from '../desk/reader/ask-reader.ts'
+import { readerMemory } from '../desk/reader/fork-reader.ts'
+import type { ReaderAnswer } from '../desk/reader/reader-calls.ts'
+
+/** Starts the reader as a utility process: apart from the main process, with a cap on its memory and no environment. */
+export function startReaderProcess(program: string): ReaderProcess {
+  const child = utilityProcess.fork(program, [], {
+    serviceName: 'Dateline reader',
+    execArgv: [`--max-old-space-size=${readerMemory}`],
+    stdio: 'ignore',
+    env: {},
+  })
+  return {
+    send: (question) => child.postMessage(question),
+    onAnswer: (listener) => void child.on('message', (answer: ReaderAnswer) => listener(answer)),
+    onExit: (listener) => void child.on('exit', () => listener()),
+    kill: () => void child.kill(),
+  }
+}

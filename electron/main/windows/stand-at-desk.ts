@@ -1,0 +1,46 @@
+import type { Fault } from '../../../newsroom/contract/faults.ts'
+import { ok, type Result } from '../../../newsroom/story/result.ts'
+import type { DeskListener } from '../../desk/desk.ts'
+import { closeStory } from '../../desk/open-story.ts'
+import { sendNotice } from '../ipc/send-notice.ts'
+import type { OpenWindow, Program } from '../program.ts'
+import { rememberDesk } from '../remembered.ts'
+import type { WebContents } from 'electron'
+
+/** A listener that passes on to a page what happens at its desk. */
+export function listenerFor(contents: WebContents): DeskListener {
+  return {
+    onChange: ({ changed, gone }) =>
+      sendNotice(contents, 'desk:changed', { changed: [...changed], gone: [...gone] }),
+    onStoryChangedOnDisk: (story) => sendNotice(contents, 'story:changed-on-disk', { story }),
+  }
+}
+
+/** Moves a window to another desk. Its open stories are closed; where the other desk can't be opened it stays where it is. */
+export async function moveToDesk(
+  program: Program,
+  open: OpenWindow,
+  folder: string,
+): Promise<Result<null, Fault>> {
+  const taken = await program.desks.take(folder)
+  if (!taken.ok) return taken
+  await leaveDesk(program, open)
+  open.standing = taken.value
+  taken.value.desk.listeners.add(open.listener)
+  await program.remembered.set(rememberDesk(program.remembered.get(), folder))
+  return ok(null)
+}
+
+/** Closes the window's stories and leaves its desk. What was typed is in the journals. */
+export async function leaveDesk(program: Program, open: OpenWindow): Promise<void> {
+  const { desk } = open.standing
+  desk.listeners.delete(open.listener)
+  await closeStories(open)
+  await program.desks.leave(open.standing)
+}
+
+/** Closes every story a window has open: its page has gone, or is about to begin anew. */
+export async function closeStories(open: OpenWindow): Promise<void> {
+  for (const story of open.stories) await closeStory(open.standing.desk, story)
+  open.stories.clear()
+}

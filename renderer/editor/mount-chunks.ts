@@ -1,0 +1,131 @@
+import { flushSync } from 'react-dom'
+import { ReactEditor } from 'slate-react'
+import type { StoryEditor } from './story-editor.ts'
+
+/** Chunks of a long body that are not yet on the page, each with what mounts it. */
+type Waiting = {
+  readonly chunks: Map<Element, () => void>
+  /** Chunks that are on the page, each with what takes it off and leaves a place of that height. */
+  readonly mounted: Map<Element, (height: number) => void>
+  observer: IntersectionObserver | null
+  isPumping: boolean
+  /** True once the first screen stands: chunks that come by editing are mounted at once. */
+  isOpen: boolean
+}
+
+const waitingOf = new WeakMap<StoryEditor, Waiting>()
+
+/** Milliseconds of an idle moment given to mounting; the next key must not wait for longer. */
+const slice = 6
+/** Pixels beyond the window's edge within which a chunk is mounted because it may soon be seen. */
+const margin = 1500
+
+function waitingFor(editor: StoryEditor): Waiting {
+  const known = waitingOf.get(editor)
+  if (known) return known
+  const made: Waiting = {
+    chunks: new Map(),
+    mounted: new Map(),
+    observer: null,
+    isPumping: false,
+    isOpen: false,
+  }
+  waitingOf.set(editor, made)
+  return made
+}
+
+/** True where a chunk that now appears is to be mounted at once. */
+export function mountsAtOnce(editor: StoryEditor): boolean {
+  return waitingFor(editor).isOpen
+}
+
+/** The body's first screen stands: from here on whatever is put in is mounted at once, and the rest in idle moments. */
+export function openFirstScreen(editor: StoryEditor): void {
+  waitingFor(editor).isOpen = true
+}
+
+/** Lets a chunk wait for an idle moment or for the reader to come near. Gives back the function that calls it off. */
+export function waitToMount(editor: StoryEditor, place: Element, mount: () => void): () => void {
+  const waiting = waitingFor(editor)
+  waiting.chunks.set(place, mount)
+  waiting.observer ??= observeNearing(waiting)
+  waiting.observer.observe(place)
+  if (!waiting.isPumping) mountNext(waiting)
+  return () => {
+    waiting.chunks.delete(place)
+    waiting.observer?.unobserve(place)
+  }
+}
+
+/** Knows a mounted chunk, so that it can be set aside. Gives back the function that forgets it. */
+export function noteMounted(
+  editor: StoryEditor,
+  place: Element,
+  setAside: (height: number) => void,
+): () => void {
+  const { mounted } = waitingFor(editor)
+  mounted.set(place, setAside)
+  return () => void mounted.delete(place)
+}
+
+/**
+ * Takes the chunks far from the window off the page, to come back in idle moments: before an act that changes thousands
+ * of blocks, of which the reader sees twenty. Chunks with the given blocks stay, for the selection ends in them.
+ */
+export function setAsideFarChunks(editor: StoryEditor, keep: readonly number[]): void {
+  const { mounted } = waitingFor(editor)
+  if (mounted.size === 0) return
+  const kept = keep.flatMap((index) => {
+    const block = editor.children[index]
+    return block ? [ReactEditor.toDOMNode(editor, block)] : []
+  })
+  for (const [place, setAside] of mounted) {
+    const { top, bottom, height } = place.getBoundingClientRect()
+    const isFar = bottom < -margin || top > window.innerHeight + margin
+    if (isFar && !kept.some((block) => place.contains(block))) setAside(height)
+  }
+}
+
+/** Mounts all that still waits, at once: before selecting everything, searching, or going to the end. */
+export function mountWholeBody(editor: StoryEditor): void {
+  const waiting = waitingFor(editor)
+  waiting.isOpen = true
+  const mounts = [...waiting.chunks.values()]
+  waiting.chunks.clear()
+  if (mounts.length > 0)
+    flushSync(() => {
+      for (const mount of mounts) mount()
+    })
+}
+
+function observeNearing(waiting: Waiting): IntersectionObserver {
+  return new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) takeOut(waiting, target)?.()
+    },
+    { rootMargin: `${margin}px` },
+  )
+}
+
+function takeOut(waiting: Waiting, place: Element): (() => void) | undefined {
+  const mount = waiting.chunks.get(place)
+  waiting.chunks.delete(place)
+  waiting.observer?.unobserve(place)
+  return mount
+}
+
+function mountNext(waiting: Waiting): void {
+  waiting.isPumping = true
+  const mountSome = () => {
+    const began = performance.now()
+    for (const place of waiting.chunks.keys()) {
+      const mount = takeOut(waiting, place)
+      if (mount) flushSync(mount)
+      if (performance.now() - began > slice) break
+    }
+    if (waiting.chunks.size > 0) mountNext(waiting)
+    else waiting.isPumping = false
+  }
+  // Background work gives way to keys and clicks; an idle callback can be a whole frame late.
+  void scheduler.postTask(mountSome, { priority: 'background' })
+}

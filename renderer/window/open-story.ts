@@ -1,0 +1,49 @@
+import { openSession } from '../open-story/open-session.ts'
+import { type NewsroomWindow, say } from './newsroom-window.tsx'
+import { rememberStory } from './remembered-story.ts'
+import { showToast } from './show-toast.ts'
+import { type Centre, sessionOf } from './window-state.ts'
+
+/**
+ * Opens a story in this window, after the one before is safely written and closed.
+ *
+ * Where that one can't be written it stays open and the user is told why: words are never left behind. A story that
+ * can't be read is shown as such, and its file left alone.
+ */
+export async function openStory(window: NewsroomWindow, id: string): Promise<void> {
+  const { store, mainProcess } = window
+  const { centre } = store.get()
+  store.change({ drawer: 'none', sheet: 'none', overlay: 'none' })
+  if (centre.kind === 'opening' ? centre.id === id : sessionOf(store.get())?.id === id) return
+  if (!(await leaveStory(window, { kind: 'opening', id }))) return
+  if (store.get().centre.kind !== 'opening') store.change({ centre: { kind: 'opening', id } })
+  const answer = await mainProcess.call['story:open']({ story: id })
+  const now = store.get().centre
+  if (now.kind !== 'opening' || now.id !== id) {
+    if (answer.ok && sessionOf(store.get())?.id !== id) await mainProcess.call['story:close']({ story: id })
+    return
+  }
+  if (answer.ok) store.change({ centre: { kind: 'story', session: openSession(answer.value, mainProcess) } })
+  else store.change({ centre: { kind: 'refused', id, fault: answer.fault } })
+  rememberStory(store.get())
+}
+
+/** Writes and closes the open story and shows `next`. False where its words can't be written: then it stays open. */
+export async function leaveStory(
+  window: NewsroomWindow,
+  next: Centre = { kind: 'nothing' },
+): Promise<boolean> {
+  const { store } = window
+  const session = sessionOf(store.get())
+  if (session) {
+    await session.save()
+    const { saving, conflict } = session.store.get()
+    if (saving.kind === 'failed' && !conflict) {
+      showToast(window, { tone: 'bad', words: say(window, 'not-switched', { why: saving.fault.message }) })
+      return false
+    }
+    if (sessionOf(store.get()) === session) store.change({ centre: next })
+    await session.close()
+  }
+  return true
+}

@@ -1,0 +1,38 @@
+import type { StorySession } from '../open-story/story-session.ts'
+import { useStory } from '../open-story/use-story.ts'
+import { useLanguage, useWords } from '../words/words.tsx'
+
+/** How far what was typed has come on its way to the disk, and a way to try again where it has not. */
+export function SavingLine({ session }: { session: StorySession }) {
+  const words = useWords('window')
+  const language = useLanguage()
+  const saving = useStory(session, (open) => open.saving)
+  const conflict = useStory(session, (open) => open.conflict)
+  if (saving.kind === 'failed')
+    return (
+      <span className="saving bad" role="alert">
+        <i className="dot" aria-hidden />
+        {conflict ? words('conflict') : words('not-saved', { why: saving.fault.message })}
+        {!conflict && (
+          <button type="button" className="text-button" onClick={() => void session.save()}>
+            {words('retry')}
+          </button>
+        )}
+      </span>
+    )
+  const time =
+    saving.kind === 'saved' && saving.at !== ''
+      ? new Date(saving.at).toLocaleTimeString(language === 'en' ? 'en-GB' : 'ko', {
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+        })
+      : null
+  const tone = saving.kind === 'saved' || saving.kind === 'in-journal' ? 'good' : 'busy'
+  return (
+    <span className={`saving ${tone}`}>
+      <i className="dot" aria-hidden />
+      {time ? words('saved-at', { time }) : words(saving.kind)}
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import type { SpokenFault } from '../../newsroom/contract/faults.ts'
+import type { Desk, Settings, StoryLine } from '../../newsroom/contract/views.ts'
+import type { Proposal } from '../../newsroom/formats/proposal.ts'
+import type { StorySession } from '../open-story/story-session.ts'
+
+/** The desk this window stands at, without its list. */
+export type DeskFacts = Omit<Desk, 'stories'>
+
+export type DeskState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly fault: SpokenFault }
+  | { readonly kind: 'open'; readonly facts: DeskFacts; readonly lines: ReadonlyMap<string, StoryLine> }
+
+/** What stands in the middle of the window. */
+export type Centre =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'opening'; readonly id: string }
+  | { readonly kind: 'story'; readonly session: StorySession }
+  /** A story that could not be opened. Its file has been left as it is. */
+  | { readonly kind: 'refused'; readonly id: string; readonly fault: SpokenFault }
+
+/** What lies over the copy: one at a time. */
+export type Sheet = 'none' | 'intake' | 'export' | 'preview' | 'house'
+/** What floats over the whole window and takes the keyboard. */
+export type Overlay = 'none' | 'palette' | 'shortcuts'
+export type SlipPage = 'details' | 'check' | 'pictures' | 'source'
+/** Which side part is pulled out where the window is too narrow for both. */
+export type Drawer = 'none' | 'desk' | 'slip'
+
+/** Something the user is told in passing, with one thing that can be done about it. */
+export type Toast = {
+  readonly id: string
+  readonly tone: 'plain' | 'bad'
+  readonly words: string
+  readonly act?: { readonly words: string; readonly run: () => void }
+}
+
+/** All that a window shows, but the open story, which keeps itself. */
+export type WindowState = {
+  readonly desk: DeskState
+  readonly settings: Settings
+  readonly centre: Centre
+  readonly sheet: Sheet
+  readonly overlay: Overlay
+  readonly slipPage: SlipPage
+  readonly isNarrow: boolean
+  readonly drawer: Drawer
+  readonly toasts: readonly Toast[]
+  /** Foreign copy that waits to be confirmed in the intake view. */
+  readonly proposal: Proposal | null
+  /** The story whose slugline is being edited in the list. */
+  readonly renaming: string | null
+}
+
+/** What a window shows before anything is known. */
+export const firstState: WindowState = {
+  desk: { kind: 'opening' },
+  settings: { language: 'en', theme: 'system', showDesk: true, showSlip: true },
+  centre: { kind: 'nothing' },
+  sheet: 'none',
+  overlay: 'none',
+  slipPage: 'details',
+  isNarrow: false,
+  drawer: 'none',
+  toasts: [],
+  proposal: null,
+  renaming: null,
+}
+
+/** The open story, or null where none is. */
+export function sessionOf({ centre }: WindowState): StorySession | null {
+  return centre.kind === 'story' ? centre.session : null
+}
+
+/** The desk's stories that are not in the bin, the last changed first. */
+export function storiesOnDesk({ desk }: WindowState): StoryLine[] {
+  if (desk.kind !== 'open') return []
+  return [...desk.lines.values()].filter(({ binned }) => !binned).sort(byLastChange)
+}
+
+/** Puts the story changed last first. */
+export function byLastChange(one: StoryLine, other: StoryLine): number {
+  return one.changedAt < other.changedAt ? 1 : one.changedAt > other.changedAt ? -1 : 0
+}

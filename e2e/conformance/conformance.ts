@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { glob, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import * as fc from 'fast-check'
+import { type FormatName, formatName } from '../../newsroom/formats/format-names.ts'
+import type { ExportOptions, Rendition } from '../../newsroom/formats/format.ts'
+import { writers } from '../../newsroom/formats/writers.ts'
+import { publishable } from '../../newsroom/story/publishable.ts'
+import { type Story, story as storySchema } from '../../newsroom/story/story.ts'
+import { datelineStyle } from '../../newsroom/story/dateline.ts'
+import { anyStory } from './arbitrary-story.ts'
+import { deskOnly } from './arbitrary-words.ts'
+import { printedWords } from './printed-words.ts'
+import { findMissingWord, owedWords } from './story-words.ts'
+import { findValidators } from './validators.ts'
+
+const root = join(import.meta.dirname, '../..')
+const generated = 200
+
+const validators = await findValidators()
+const template = {
+  page: await readFile(join(root, 'assets/templates/publication/page.html'), 'utf8'),
+  style: await readFile(join(root, 'assets/templates/publication/page.css'), 'utf8'),
+}
+const samples = await readSamples()
+const tally = new Map<FormatName, { documents: number; valid: number }>()
+
+for (const name of formatName.options) {
+  const reason = validators[name] ? false : 'the standards folder is absent'
+
+  void test(`${name}: every story of the sample desk conforms`, { skip: reason }, async () => {
+    for (const story of samples) await judge(name, story, 'reuters')
+  })
+
+  void test(`${name}: ${generated} generated stories conform`, { skip: reason }, async () => {
+    const styles = fc.constantFrom(...datelineStyle.options)
+    const property = fc.asyncProperty(anyStory, styles, (story, style) => judge(name, story, style))
+    await fc.assert(property, { numRuns: generated, seed: 20261124 })
+  })
+
+  void test(`${name}: no word of the copy is lost, and none of the desk's own gets out`, async () => {
+    const property = fc.property(anyStory, (story) => {
+      const published = publishable(story, writers[name].channel)
+      const document = write(name, story, 'own-line')
+      assert.equal(findMissingWord(owedWords(published, name), printedWords(name, document)), null)
+      assert.ok(!document.includes(deskOnly), 'a word of the desk got out')
+    })
+    fc.assert(property, { numRuns: generated, seed: 20261124 })
+  })
+}
+
+after(() => {
+  const rows = formatName.options.map((format) => ({
+    format,
+    ...(tally.get(format) ?? { documents: 'skipped', valid: 'skipped' }),
+  }))
+  console.table(rows)
+})
+
+async function judge(name: FormatName, story: Story, style: ExportOptions['datelineStyle']): Promise<void> {
+  const document = write(name, story, style)
+  const faults = (await validators[name]?.(document)) ?? []
+  const counted = tally.get(name) ?? { documents: 0, valid: 0 }
+  tally.set(name, {
+    documents: counted.documents + 1,
+    valid: counted.valid + (faults.length === 0 ? 1 : 0),
+  })
+  assert.deepEqual(faults, [], document)
+}
+
+function write(name: FormatName, story: Story, style: ExportOptions['datelineStyle']): string {
+  const format = writers[name]
+  const files = format.write(publishable(story, format.channel), {
+    datelineStyle: style,
+    house: {
+      publication: 'The Port Ellan Courier',
+      language: 'en-GB',
+      links: [{ title: 'Newsletter', url: 'https://courier.example/newsletter' }],
+    },
+    renditions: Object.fromEntries(story.assets.map((asset) => [asset.id, asset.file ? renditions : []])),
+    now: new Date('2026-11-24T16:00:00Z'),
+    template,
+  })
+  return files.map((file) => file.text).join('\n')
+}
+
+const renditions: readonly Rendition[] = [800, 1600].flatMap((width) =>
+  ['jpeg', 'webp'].map((kind) => ({
+    name: `media/picture-${width}.${kind}`,
+    width,
+    height: (width * 5) / 8,
+    mediaType: `image/${kind}`,
+  })),
+)
+
+async function readSamples(): Promise<Story[]> {
+  const found: Story[] = []
+  for await (const path of glob('assets/sample-desk/**/story.json', { cwd: root })) {
+    found.push(storySchema.parse(JSON.parse(await readFile(join(root, path), 'utf8'))))
+  }
+  return found
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { HtmlValidate } from 'html-validate'
+import type { FormatName } from '../../newsroom/formats/format-names.ts'
+
+/** What is wrong with a document, a line each; empty for a valid one. */
+export type Validate = (document: string) => Promise<string[]>
+
+const standards = process.env['DATELINE_STANDARDS'] ?? join(import.meta.dirname, '../../../shared/standards')
+
+/**
+ * The judge of each format: html-validate, IPTC's own schema, and for wire text its grammar. Null where the standards'
+ * folder is absent.
+ */
+export async function findValidators(): Promise<Readonly<Record<FormatName, Validate | null>>> {
+  return {
+    html: validateMarkup(['html-validate:recommended', 'html-validate:document']),
+    fragment: validateMarkup(['html-validate:recommended']),
+    ninjs: await findNinjsValidator(),
+    text: validateText,
+  }
+}
+
+function validateMarkup(presets: string[]): Validate {
+  const validator = new HtmlValidate({
+    extends: presets,
+    // How long a headline is, is the desk's business; `checkStory` warns of it.
+    rules: { 'long-title': 'off' },
+  })
+  return async (document) => {
+    const report = await validator.validateString(document)
+    return report.results.flatMap((result) =>
+      result.messages.map(({ ruleId, message, line }) => `${ruleId}, line ${line}: ${message}`),
+    )
+  }
+}
+
+async function findNinjsValidator(): Promise<Validate | null> {
+  const [schema, geography] = await Promise.all(
+    ['ninjs-schema_3.1.json', 'GeoJSON-schema.json'].map(readSchema),
+  )
+  if (!schema || !geography) return null
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  formats.default(ajv)
+  ajv.addSchema(geography)
+  const validate = ajv.compile(schema)
+  return (document) => {
+    validate(JSON.parse(document))
+    return Promise.resolve(
+      (validate.errors ?? []).map((error) => `${error.instancePath}: ${error.message ?? ''}`),
+    )
+  }
+}
+
+async function readSchema(name: string): Promise<object | null> {
+  try {
+    return JSON.parse(await readFile(join(standards, 'ninjs', name), 'utf8')) as object
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
+    throw cause
+  }
+}
+
+/** What can be told of wire text without its story (the grammar stands in `newsroom/formats/text/text.ts`). */
+const validateText: Validate = (document) => {
+  const faults: readonly [boolean, string][] = [
+    [!document.endsWith('\n\n-30-\n'), 'has no end mark'],
+    [document.includes('\r'), 'has a line end that is not a line feed'],
+    [document.includes('\n\n\n'), 'has an empty part'],
+    [/[ \t]\n/.test(document), 'has spaces at a line’s end'],
+    [!/^URGENCY: [1-8]$/m.test(document), 'has no urgency'],
+  ]
+  return Promise.resolve(faults.filter(([wrong]) => wrong).map(([, message]) => message))
+}

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, test as base, _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { chooseRuntime } from './runtime-choice.ts'
 
 export { expect } from '@playwright/test'
@@ -60,7 +60,7 @@ export const test = base.extend<Fixtures & { realElectronOnly: void }>({
     await Promise.all(started.map(endApp))
   },
   app: async ({ launch }, use) => use(await launch()),
-  page: async ({ app }, use) => use(await app.firstWindow()),
+  page: async ({ app }, use) => use(await shownWindow(app)),
   realElectronOnly: [
     async ({}, use, testInfo) => {
       const needsElectron = testInfo.tags.includes('@real-electron') && runtime.name !== 'electron'
@@ -70,6 +70,18 @@ export const test = base.extend<Fixtures & { realElectronOnly: void }>({
     { auto: true },
   ],
 })
+
+/**
+ * The first window once it is on the screen. It loads before it is shown, and until then no window has the focus that a
+ * menu item is clicked for.
+ */
+export async function shownWindow(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow()
+  const isShown = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((window) => window.isVisible()))
+  await expect.poll(isShown, { message: 'the window is shown' }).toBe(true)
+  return page
+}
 
 async function useFolder(prefix: string, use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), prefix))

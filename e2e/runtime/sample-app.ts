@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, test as base } from '../launch.ts'
+import { expect, shownWindow, test as base } from '../launch.ts'
 
 export { expect, runtimeExecutable, runtimeName } from '../launch.ts'
 
@@ -44,7 +44,7 @@ declare global {
 export const test = base.extend({
   appFolder: join(import.meta.dirname, 'sample-app'),
   page: async ({ app }, use) => {
-    const page = await app.firstWindow()
+    const page = await shownWindow(app)
     await expect(page.getByRole('status')).toHaveText('ready')
     await use(page)
   },

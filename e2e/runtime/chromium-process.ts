@@ -21,12 +21,11 @@ const switchedOff = [
 ]
 
 // No feature of a browser that an app does not have, nothing that talks to a network unasked, no slowing down of windows
-// nobody looks at. `--no-sandbox` because Chromium refuses to run as root with one; the app itself never asks for it.
+// nobody looks at.
 const ownSwitches = [
   '--remote-debugging-pipe',
   '--remote-debugging-port=0',
   '--no-startup-window',
-  '--no-sandbox',
   '--test-type',
   '--disable-gpu',
   '--disable-quic',
@@ -60,6 +59,10 @@ const ownSwitches = [
   `--disable-features=${switchedOff.join(',')}`,
 ]
 
+// Chromium refuses to run as root with its sandbox, and in many containers it cannot have one.
+const needsNoSandbox = process.getuid?.() === 0 || process.env.STANDIN_NO_SANDBOX === '1'
+const sandboxSwitches = needsNoSandbox ? ['--no-sandbox'] : []
+
 /** How Chromium is to be started. */
 export type ChromiumOptions = {
   /** Folder of the browser's own data; made where it does not exist. */
@@ -90,9 +93,13 @@ export class ChromiumProcess extends EventEmitter<{ devtools: [string]; closed: 
     clearProfileLock(options.profile)
     const headless = options.visible ? [] : ['--headless=new']
     const profile = `--user-data-dir=${options.profile}`
-    this.child = spawn(this.executable, [...ownSwitches, profile, ...headless, ...options.switches], {
-      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    })
+    this.child = spawn(
+      this.executable,
+      [...ownSwitches, ...sandboxSwitches, profile, ...headless, ...options.switches],
+      {
+        stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      },
+    )
     const [, , , toBrowser, fromBrowser] = this.child.stdio
     this.connection = new ProtocolConnection(toBrowser as Writable, fromBrowser as Readable)
     this.child.on('error', (error) => this.end(error))
@@ -105,7 +112,13 @@ export class ChromiumProcess extends EventEmitter<{ devtools: [string]; closed: 
   /** Opens a window without the furniture of a browser. Only a visible Chromium can. */
   openAppWindow(url: string, size: { readonly width: number; readonly height: number }): void {
     const place = [`--window-size=${Math.round(size.width)},${Math.round(size.height)}`]
-    const given = [`--user-data-dir=${this.options.profile}`, '--no-sandbox', ...place, `--app=${url}`]
+    const given = [
+      `--user-data-dir=${this.options.profile}`,
+      '--test-type',
+      ...sandboxSwitches,
+      ...place,
+      `--app=${url}`,
+    ]
     // A second Chromium on the same profile hands its request to the first and ends.
     spawn(this.executable, given, { stdio: 'ignore' }).on('error', (error) => this.emit('closed', error))
   }

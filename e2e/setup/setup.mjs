@@ -8,16 +8,8 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '../..')
 const stamp = join(root, 'node_modules/.dateline-setup')
 const refusal = join(root, '.cache/electron-refused')
-const chromes = [
-  process.env['DATELINE_CHROMIUM'] ?? '',
-  '/usr/lib/chromium/chromium',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
-
+// What Node 20 is too old for is run with the Node 24 that comes with the packages.
+const quietly = ['--loglevel=error', '--no-audit', '--no-fund']
 /** Runs a command in the project's folder; true where it ended well within its time. */
 function run(
   /** @type {string} */ command,
@@ -49,7 +41,7 @@ function installPackages() {
     tell('Packages: as the lock file has them.')
     return
   }
-  if (!run('npm', ['ci']) && !run('npm', ['install', '--no-save']))
+  if (!run('npm', ['ci', ...quietly]) && !run('npm', ['install', '--no-save', ...quietly]))
     fail(
       'The packages could not be installed. See what npm said above, mend it, and run npm run setup again.',
     )
@@ -72,15 +64,27 @@ function fetchElectron() {
   return false
 }
 
+/** Node 24 where the registry brought one for this machine, else the system's own. */
+function projectNode() {
+  const brought = join(root, 'node_modules/.bin/node')
+  return existsSync(brought) ? brought : process.execPath
+}
+
+/** The browser the stand-in would take: it looks for one itself, so that there is one list of places. */
 function findChrome() {
-  return chromes.find((place) => place !== '' && existsSync(place))
+  const asking =
+    "import('./e2e/runtime/chromium-location.ts').then(({ findChromium }) => process.stdout.write(findChromium() ?? ''))"
+  const asked = spawnSync(projectNode(), ['-e', asking], { cwd: root, encoding: 'utf8' })
+  return asked.status === 0 ? asked.stdout : ''
 }
 
 function fetchChrome() {
   if (findChrome()) return findChrome()
+  run('npx', ['playwright', 'install', 'chromium'], 120, 'ignore')
+  if (findChrome()) return findChrome()
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update'], 300, 'ignore')
-    run('apt-get', ['install', '-y', 'chromium', 'xvfb', 'xauth'], 900, 'ignore')
+    run('apt-get', ['install', '-y', 'chromium', 'xvfb', 'xauth', 'zenity'], 900, 'ignore')
   }
   return findChrome()
 }
@@ -92,11 +96,10 @@ function fail(/** @type {string} */ words) {
 }
 
 installPackages()
-const node = spawnSync(join(root, 'node_modules/.bin/node'), ['-v'], {
-  encoding: 'utf8',
-  shell: process.platform === 'win32',
-})
-tell(`Node for the project's scripts: ${node.stdout?.trim() || `${process.version}, the system's own`}`)
+const version = spawnSync(projectNode(), ['-v'], { encoding: 'utf8' }).stdout.trim()
+if (Number.parseInt(version.slice(1), 10) < 24)
+  fail(`The project's scripts need Node 24 and found ${version}; the registry has none for this machine.`)
+tell(`Node for the project's scripts: ${version}`)
 if (fetchElectron()) tell('Runtime: Electron.')
 else {
   const chrome = fetchChrome()

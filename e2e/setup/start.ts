@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chooseRuntime } from '../runtime-choice.ts'
+import { isBuildStale } from './stale-build.ts'
 
 const root = join(import.meta.dirname, '../..')
 const runtime = chooseRuntime()
@@ -14,8 +14,13 @@ if (!hasDisplay) {
   )
   process.exit(1)
 }
-if (!existsSync(join(root, 'dist/electron/main.js')) || !existsSync(join(root, 'dist/renderer/index.html'))) {
-  spawnSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+if (isBuildStale(root)) {
+  const built = spawnSync('npm', ['run', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (built.status !== 0) process.exit(1)
 }
 process.stdout.write(
   runtime.name === 'electron'
@@ -24,6 +29,6 @@ process.stdout.write(
 )
 const ended = spawnSync(runtime.executable, [root, ...process.argv.slice(2)], {
   stdio: 'inherit',
-  env: { ...process.env, STANDIN_HEADED: '1' },
+  env: { ...process.env, STANDIN_VISIBLE: '1' },
 })
 process.exit(ended.status ?? 1)

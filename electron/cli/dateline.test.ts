@@ -43,7 +43,7 @@ PORT ELLAN, Oct 18 (Northwire) - Ferries returned to the islands on Wednesday af
 The harbour board said the first boat left at dawn.
 `
 
-describe('the command line', () => {
+describe('the command line', { timeout: 60_000 }, () => {
   it('tells what it can do, and 2 from what it did not understand', async () => {
     const help = await dateline(['--help'])
     expect(help).toMatchObject({ code: 0, err: '' })
@@ -96,9 +96,35 @@ describe('the command line', () => {
   it('takes nothing in from what is not copy', async () => {
     await writeFile(join(home, 'empty.txt'), '  \n')
     await writeFile(join(home, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]))
-    for (const file of ['empty.txt', 'picture.txt', 'missing.txt'])
-      expect((await dateline(['import', file, '--desk', desk])).code).toBe(1)
+    for (const file of ['empty.txt', 'picture.txt', 'missing.txt']) {
+      const ran = await dateline(['import', file, '--desk', desk])
+      expect(ran).toMatchObject({ code: 1, out: '' })
+      // What it is, where it is, and what to do.
+      expect(ran.err).toMatch(new RegExp(`${file}.*\\. [A-Z].*\\.`))
+      expect((await dateline(['import', file, '--desk', join(home, 'no-desk')])).code).toBe(1)
+    }
     expect((await readdir(desk)).length).toBe((await readdir(sample)).length)
+    expect(await readdir(home)).not.toContain('no-desk')
+  })
+
+  it('says what a page came to, and makes a desk of a folder that is not there yet', async () => {
+    const page =
+      '<h1>Ferries return</h1><p>OSLO — The boats are back, the board said on Monday.</p><p>© The Courier</p>'
+    const ran = await dateline(['import', '-', '--desk', join(home, 'new-desk'), '--json'], { input: page })
+    expect(ran).toMatchObject({ code: 0, err: '' })
+    const told = JSON.parse(ran.out) as { folder: string }
+    expect(told).toMatchObject({
+      headline: 'Ferries return',
+      dateline: { places: [{ name: 'Oslo' }], placement: 'run-in' },
+      published: null,
+      pictures: [],
+      paragraphs: 1,
+      setAside: ['© The Courier'],
+    })
+    const { intake } = (await storyIn(told.folder)) as unknown as { intake: { raw: string; from?: string }[] }
+    expect(intake[0]).toMatchObject({ mediaType: 'text/html', raw: page })
+    expect(intake[0]).not.toHaveProperty('from')
+    expect((await dateline(['import', '-', '--desk', join(home, 'a', 'b')], { input: page })).code).toBe(1)
   })
 
   it('exports by folder and by id to the same bytes, and numbers the second', async () => {

@@ -6,10 +6,11 @@ import { assembleStory } from '../../newsroom/formats/intake/assemble-story.ts'
 import type { Proposal } from '../../newsroom/formats/proposal.ts'
 import { printStoryFile } from '../../newsroom/formats/story-file/story-file.ts'
 import { folderNameFor } from '../../newsroom/story/folder-name.ts'
+import { inlineText } from '../../newsroom/story/block-text.ts'
 import { failed, ok, type Result } from '../../newsroom/story/result.ts'
 import type { Story } from '../../newsroom/story/story.ts'
 import { createStoryFolder } from '../desk/create-story.ts'
-import { diskFault } from '../desk/disk-fault.ts'
+import { diskFault, errorCode } from '../desk/disk-fault.ts'
 import { diskVfs } from '../desk/disk-vfs.ts'
 import { newHouse, readHouse, writeHouse } from '../desk/house-file.ts'
 import { readCopyFile } from '../desk/intake/read-copy.ts'
@@ -18,28 +19,60 @@ import type { Terminal } from './terminal.ts'
 
 type Import = { readonly file: string; readonly desk: string; readonly json: boolean }
 
-/** Takes foreign copy in as a story of the desk, every line where the reader proposes it. */
+/**
+ * Takes foreign copy in as a story of the desk, every line where the reader proposes it. The copy is read before the desk
+ * is touched: what can't be read makes no desk.
+ */
 export async function importCopy(terminal: Terminal, { file, desk, json }: Import): Promise<number> {
   const folder = resolve(desk)
   const imported = await takeIn(file, folder)
   if (!imported.ok) return terminal.sayFault(imported.fault)
   const { story, place } = imported.value
-  const aside = story.intake.flatMap(({ setAside }) => setAside)
-  if (json) terminal.print(JSON.stringify({ story: story.id, folder: place, setAside: aside }, null, 2))
+  if (json) terminal.print(JSON.stringify(reportOf(story, place), null, 2))
   else {
-    terminal.say('took-in', { folder: place, aside: aside.length })
+    terminal.say('took-in', { folder: place, aside: asideOf(story).length })
     terminal.print(story.id)
   }
   return 0
 }
 
+/** What the copy came to, for machines. */
+function reportOf(story: Story, place: string) {
+  const { headlines, kicker, standfirst, slugline, byline, dateline, published, language, body } = story
+  const pictures = body.filter((block) => block.type === 'picture')
+  return {
+    story: story.id,
+    folder: place,
+    language,
+    slugline,
+    kicker,
+    headline: headlines.main,
+    standfirst,
+    byline,
+    dateline,
+    published,
+    pictures: pictures.map(({ asset, children: [headline, caption] }) => ({
+      headline: inlineText(headline.children),
+      caption: inlineText(caption.children),
+      credit: story.assets.find(({ id }) => id === asset)?.credit ?? null,
+    })),
+    paragraphs: body.filter(({ type }) => type === 'paragraph').length,
+    setAside: asideOf(story),
+    notes: story.intake.flatMap(({ notes }) => notes),
+  }
+}
+
+function asideOf(story: Story): string[] {
+  return story.intake.flatMap(({ setAside }) => setAside)
+}
+
 async function takeIn(file: string, desk: string): Promise<Result<{ story: Story; place: string }, Fault>> {
-  const house = await houseAt(desk)
-  if (!house.ok) return house
   const bytes = await readBytes(file)
   if (!bytes.ok) return bytes
   const proposal = await propose(bytes.value, file)
   if (!proposal.ok) return proposal
+  const house = await houseAt(desk)
+  if (!house.ok) return house
   const now = new Date()
   const made = assembleStory(proposal.value, { newId: randomUUID, now, source: house.value.agency })
   const story = { ...made, revisedAt: now.toISOString() }
@@ -51,14 +84,29 @@ async function takeIn(file: string, desk: string): Promise<Result<{ story: Story
 }
 
 function propose(bytes: Uint8Array, file: string): Promise<Result<Proposal, Fault>> {
-  return withReader((reader) => readCopyFile(reader, bytes, file === '-' ? '' : basename(file)))
+  return withReader((reader) =>
+    file === '-'
+      ? readCopyFile(reader, bytes, file, null)
+      : readCopyFile(reader, bytes, file, basename(file)),
+  )
 }
 
-/** A folder without `desk.json` becomes a desk, as it does in the window. */
+/** A folder without `desk.json` becomes a desk, as it does in the window. It is made where it is missing, but none above it. */
 async function houseAt(desk: string) {
+  const made = await makeFolder(desk)
+  if (!made.ok) return made
   const read = await readHouse(diskVfs, desk)
   if (!read.ok) return read
   return read.value ? ok(read.value) : writeHouse(diskVfs, desk, newHouse(basename(desk), 'en'))
+}
+
+async function makeFolder(folder: string): Promise<Result<null, Fault>> {
+  try {
+    await diskVfs.makeFolder(folder)
+    return ok(null)
+  } catch (cause) {
+    return errorCode(cause) === 'EEXIST' ? ok(null) : failed(diskFault(cause, folder))
+  }
 }
 
 async function readBytes(file: string): Promise<Result<Uint8Array, Fault>> {

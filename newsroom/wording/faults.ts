@@ -147,7 +147,7 @@ const incoming = {
     ],
   },
   'nothing-to-read': {
-    message: ['There are no words in it.', '읽을 글이 없습니다.'],
+    message: ['There are no words in it: {place}.', '읽을 글이 없습니다: {place}.'],
     hint: [
       'Nothing was changed. Paste or choose the copy again.',
       '바뀐 것은 없습니다. 원고를 다시 붙여 넣거나 고르십시오.',
@@ -161,7 +161,7 @@ const incoming = {
     ],
   },
   'too-large': {
-    message: ['It is larger than {megabytes} MB.', '{megabytes}MB보다 큽니다.'],
+    message: ['It is larger than {megabytes} MB: {place}.', '{megabytes}MB보다 큽니다: {place}.'],
     hint: ['Nothing was changed. Take it in piece by piece.', '바뀐 것은 없습니다. 나누어서 들이십시오.'],
   },
   'reader-stopped': {

@@ -23,6 +23,22 @@ describe('foreign copy', () => {
     })
   })
 
+  it('in EUC-KR is Korean, and German in windows-1252 stays German', () => {
+    // 서울 여객선 in EUC-KR.
+    const korean = [0xbc, 0xad, 0xbf, 0xef, 0x20, 0xbf, 0xa9, 0xb0, 0xb4, 0xbc, 0xb1]
+    expect(decoded(Buffer.from(korean))).toEqual({ mediaType: 'text/plain', text: '서울 여객선' })
+    const german = 'Fähren für Ärzte, größte Übersicht'
+    expect(decoded(Buffer.from(german, 'latin1'))).toEqual({ mediaType: 'text/plain', text: german })
+  })
+
+  it.each(['Ferries return to the islands', '(서울=연합뉴스) 섬 여객선이 18일 운항을 재개했다'])(
+    'in UTF-16 without a mark is read: %s',
+    (text) => {
+      expect(decoded(Buffer.from(text, 'utf16le'))).toEqual({ mediaType: 'text/plain', text })
+      expect(decoded(Buffer.from(text, 'utf16le').swap16())).toEqual({ mediaType: 'text/plain', text })
+    },
+  )
+
   it('is believed when a page names its own characters', () => {
     const page = Buffer.concat([
       Buffer.from('<html><meta charset="euc-kr"><p>'),
@@ -47,7 +63,14 @@ describe('foreign copy', () => {
   })
 
   it('of another kind is refused', () => {
-    for (const bytes of [Buffer.from('PK\x03\x04rest'), Buffer.from('%PDF-1.7'), Buffer.from([1, 0, 0, 7])])
+    for (const bytes of [
+      Buffer.from('PK\x03\x04rest'),
+      Buffer.from('%PDF-1.7'),
+      Buffer.from([1, 0, 0, 7]),
+      Buffer.from('{\\rtf1 words}'),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
+      Buffer.from(Array.from({ length: 400 }, (_none, at) => (at * 7) % 256 || 1)),
+    ])
       expect(decoded(bytes)).toBe('cannot-read-format')
   })
 })

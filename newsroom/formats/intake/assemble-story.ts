@@ -1,22 +1,26 @@
+import type { Asset } from '../../story/asset.ts'
 import type { Block, BlockOf } from '../../story/block.ts'
+import { inlineText } from '../../story/block-text.ts'
+import type { PublishableInline } from '../../story/inline.ts'
 import { type NewId, newParagraph, newStory } from '../../story/new-story.ts'
-import { assertNever } from '../../story/result.ts'
 import type { Story } from '../../story/story.ts'
-import type { Proposal, ProposedLine } from '../proposal.ts'
-import { linesOf, readProposal } from './read-proposal.ts'
+import type { Proposal } from '../proposal.ts'
+import { assembleBlocks, type PlacedBlock } from './assemble-blocks.ts'
+import { groupPictures, type PictureLines } from './group-pictures.ts'
+import { linesAside, linesOf, readProposal } from './read-proposal.ts'
 
 /** What making a story needs from outside. */
 export type Assembling = { readonly newId: NewId; readonly now: Date; readonly source?: string }
 
 /**
  * Makes a story of a proposal as its lines stand. The raw source and what was set aside stay attached to it; a picture
- * that is only described is an asset that is still awaited, before the first paragraph.
+ * that is only described is an asset that is still awaited. It stands where the copy describes it: above the first
+ * paragraph as a rule.
  */
 export function assembleStory(proposal: Proposal, { newId, now, source = '' }: Assembling): Story {
   const read = readProposal(proposal)
-  const pictures = assemblePicture(proposal, newId)
-  const copy = proposal.lines.flatMap((line) => assembleBlock(line, newId))
-  const body = [...pictures, ...copy]
+  const pictures = groupPictures(proposal.lines).map((lines) => assemblePicture(lines, newId))
+  const body = inOrder([...pictures.map(({ placed }) => placed), ...assembleBlocks(proposal.lines, newId)])
   return {
     ...newStory({ newId, language: proposal.language, source }),
     kicker: linesOf(proposal, 'kicker').join(' '),
@@ -26,7 +30,7 @@ export function assembleStory(proposal: Proposal, { newId, now, source = '' }: A
     byline: read.byline,
     dateline: read.dateline,
     published: read.published,
-    assets: pictures.map(({ asset }) => ({ id: asset, file: null, credit: read.credit })),
+    assets: pictures.map(({ asset }) => asset),
     body: body.length > 0 ? body : [newParagraph(newId)],
     intake: [
       {
@@ -35,59 +39,35 @@ export function assembleStory(proposal: Proposal, { newId, now, source = '' }: A
         mediaType: proposal.mediaType,
         ...(proposal.from === null ? {} : { from: proposal.from }),
         raw: proposal.raw,
-        setAside: linesOf(proposal, 'aside'),
+        setAside: linesAside(proposal),
         notes: proposal.notes,
       },
     ],
   }
 }
 
-function assemblePicture(proposal: Proposal, newId: NewId): BlockOf<'picture'>[] {
-  const headline = linesOf(proposal, 'picture-headline').join(' ')
-  const caption = linesOf(proposal, 'caption').join(' ')
-  if (headline === '' && caption === '' && linesOf(proposal, 'credit').length === 0) return []
-  return [
-    {
-      type: 'picture',
-      id: newId(),
-      asset: newId(),
-      alt: '',
-      children: [
-        { type: 'picture-headline', children: [{ text: headline }] },
-        { type: 'caption', children: [{ text: caption }] },
-      ],
-    },
-  ]
+function assemblePicture(
+  { at, headline, caption, credit }: PictureLines,
+  newId: NewId,
+): { readonly placed: PlacedBlock; readonly asset: Asset } {
+  const asset: Asset = { id: newId(), file: null, credit }
+  const block: BlockOf<'picture'> = {
+    type: 'picture',
+    id: newId(),
+    asset: asset.id,
+    alt: '',
+    children: [
+      { type: 'picture-headline', children: orEmpty(headline) },
+      { type: 'caption', children: orEmpty(caption) },
+    ],
+  }
+  return { placed: { at, block }, asset }
 }
 
-function assembleBlock({ role, words }: ProposedLine, newId: NewId): Block[] {
-  switch (role) {
-    case 'paragraph':
-    case 'crosshead':
-    case 'quote':
-      return [{ type: role, id: newId(), children: words }]
-    case 'list-entry':
-    case 'ordered-entry': {
-      const entry = { type: 'list-entry' as const, id: newId(), children: words }
-      return [{ type: 'list', id: newId(), ordered: role === 'ordered-entry', children: [entry] }]
-    }
-    case 'table-row': {
-      const row = { type: 'table-row' as const, children: [{ type: 'table-cell' as const, children: words }] }
-      return [{ type: 'table', id: newId(), children: [row] }]
-    }
-    case 'aside':
-    case 'byline':
-    case 'caption':
-    case 'credit':
-    case 'date':
-    case 'dateline':
-    case 'headline':
-    case 'kicker':
-    case 'picture-headline':
-    case 'slugline':
-    case 'standfirst':
-      return []
-    default:
-      return assertNever(role)
-  }
+function orEmpty(words: readonly PublishableInline[]): PublishableInline[] {
+  return inlineText(words) === '' ? [{ text: '' }] : [...words]
+}
+
+function inOrder(blocks: readonly PlacedBlock[]): Block[] {
+  return blocks.toSorted((one, other) => one.at - other.at).map(({ block }) => block)
 }

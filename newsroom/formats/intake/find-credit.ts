@@ -19,22 +19,50 @@ export function isCredit(text: string): boolean {
   )
 }
 
+// A line with neither of these has no credit; most lines are told by it at once.
+const shouts = /\p{Lu}{2}/u
+const tellsGiver =
+  /[/=|:：([【（©ⓒ]|\bvia\b|photo|foto|handout|courtesy|cortes|provided|supplied|released|distributed|제공|dpa|reuters|epa|getty|agenc/iu
+
 /**
  * Where the credit at the end of a caption begins, or null where there is none. 0 says that all of it is credit.
  *
  * Two credits in a row, as pages print them, begin where the first one does.
  */
 export function findCreditStart(caption: string): number | null {
-  for (const found of caption.matchAll(/(?:^|(?<=\s))\S/gu)) {
-    const tail = caption.slice(found.index)
-    if (mayBegin(caption.slice(0, found.index), tail) && splitCredits(tail).every(isCredit))
-      return found.index
+  // Two credits and their notice have room in this; nothing before it is looked at, however long the line is.
+  const from = Math.max(0, caption.length - 700)
+  const end = caption.slice(from)
+  if (!shouts.test(end) && !tellsGiver.test(end)) return null
+  for (const found of end.matchAll(/(?:^|(?<=\s))\S/gu)) {
+    const at = from + found.index
+    const tail = caption.slice(at)
+    if (mayBegin(caption.slice(Math.max(0, at - 30), at), tail) && splitCredits(tail).every(isCredit))
+      return at
   }
   return null
 }
 
+/**
+ * Where the credit of a caption begins: of a line that describes a picture and names its giver at its end. Null for any
+ * other line, and for a credit alone.
+ */
+export function findCaptionCredit(line: string): number | null {
+  if (line.length < 40 || line.length > 2000) return null
+  const start = findCreditStart(line)
+  return start !== null && start >= 20 ? start : null
+}
+
+/** True for a credit that only pictures have; an agency's name in brackets ends copy just as well. */
+export function isPictureCredit(credit: string): boolean {
+  return /[/=]|\bvia\b|\bhandout\b|^\W?(?:photo|foto|picture|image|bild|사진|©|\(c\)|crédit|courtesy|mandatory)|제공\W?$/iu.test(
+    credit,
+  )
+}
+
 /** A run of credits, each on its own: `Ministry/Handout via REUTERS Photo: Reuters/MINISTRY` is two. */
 export function splitCredits(text: string): string[] {
+  if (text.length > 2000) return [text]
   const starts = [...text.matchAll(/(?<=\s)\S/gu)]
     .map((found) => found.index)
     .filter((at) => beginsAnother(text.slice(0, at), text.slice(at)))

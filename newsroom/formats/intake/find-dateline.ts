@@ -11,7 +11,7 @@ const dashes = /\s(?:-{1,2}|[–—−_=])(?=\s)|\.\s?[-–—](?=\s?\S)|(?<=[\p
  * program knows, or a day, behind it.
  */
 export function findDatelineEnd(paragraph: string): number | null {
-  const korean = /^[([【][^=()[\]]{1,40}=[^=()[\]]{1,20}[)\]】](?=\s)/u.exec(paragraph)
+  const korean = /^[([【][^=()[\]]{1,40}=[^=()[\]]{1,20}[)\]】](?=\s|\p{L})/u.exec(paragraph)
   if (korean && isKoreanHead(korean[0])) return korean[0].length
   const opening = paragraph.slice(0, 130)
   let tried = 0
@@ -110,6 +110,8 @@ function isKoreanHead(head: string): boolean {
   const { places, source } = takeDatelineApart(head)
   return (
     /^[\p{L}\d .&]+$/u.test(source) &&
+    // `[한빛일보=홍길동 기자]` names a paper and its reporter.
+    !/(?:기자|특파원)$/u.test(source) &&
     places.every(([name = '']) => /^[\p{L} .-]+$/u.test(name) && name !== '사진')
   )
 }

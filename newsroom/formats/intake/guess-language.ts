@@ -1,14 +1,36 @@
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+]
+
 /** The language copy is most likely in, by its script and its commonest words; English where nothing speaks for another. */
 export function guessLanguage(text: string): string {
-  if (/\p{Script=Hangul}/u.test(text)) return 'ko'
-  if (/\p{Script=Arabic}/u.test(text)) return 'ar'
+  // A page's worth of copy says as much as all of it.
+  const start = text.slice(0, 20_000)
+  return guessByScript(start) ?? guessByWords(start) ?? 'en'
+}
+
+/** The language that only its script can be, where a good part of the letters is of that script. */
+export function guessByScript(text: string): string | null {
+  const letters = countMatches(text, /\p{L}/gu)
+  const found = scripts.find(([, script]) => countMatches(text, script) > letters * 0.25)
+  return found?.[0] ?? null
+}
+
+function guessByWords(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const counts = Object.entries(commonWords).map(([language, common]) => ({
     language,
     count: words.filter((word) => common.has(word)).length,
   }))
   const [most] = counts.sort((one, other) => other.count - one.count)
-  return most && most.count > 0 ? most.language : 'en'
+  return most && most.count > 0 ? most.language : null
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }
 
 const commonWords: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -11,6 +11,8 @@ import { isInCapitals, writeInRunningCase } from './running-case.ts'
  * text in which no name is left, such as a notice alone, is null.
  */
 export function parseCredit(text: string): Credit | null {
+  // No credit is as long as this, and not every line an editor calls one is short.
+  if (text.length > 1000) return null
   const { names, isMandatory } = stripCredit(text)
   const { rest, via } = takeVia(names)
   const { parts, kind } = takeKind(rest)

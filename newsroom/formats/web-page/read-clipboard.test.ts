@@ -49,3 +49,7 @@ test('each line of plain text that is not empty is a paragraph', () => {
     [{ text: 'Two' }],
   ])
 })
+
+test('markup as deep as somebody likes is read', () => {
+  expect(plain(`${'<div><b>'.repeat(20_000)}Words`)).toEqual([['paragraph', [{ text: 'Words', bold: true }]]])
+})

@@ -1,35 +1,17 @@
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
 import type { Block } from '../../story/block.ts'
-import { linkAddress, type Mark, type PublishableInline, type Run } from '../../story/inline.ts'
+import type { PublishableInline, Run } from '../../story/inline.ts'
 import { newParagraph } from '../../story/new-story.ts'
 import { makePrintable } from '../../story/printable.ts'
+import { breaksLine, isUnseen } from './element-facts.ts'
+import { addressOf, type Marks, marksInside } from './inline-words.ts'
+import { walkTree } from './walk-tree.ts'
 
 type NewId = () => string
-type Marks = Partial<Record<Mark, true>>
 type Line = {
   kind: 'paragraph' | 'crosshead' | 'quote' | 'separator' | 'entry' | 'ordered-entry'
   words: PublishableInline[]
 }
-
-const marksOfTags: ReadonlyMap<string, Mark> = new Map([
-  ['b', 'bold'],
-  ['strong', 'bold'],
-  ['i', 'italic'],
-  ['em', 'italic'],
-  ['u', 'underline'],
-  ['s', 'strike'],
-  ['del', 'strike'],
-  ['sub', 'subscript'],
-  ['sup', 'superscript'],
-  ['code', 'code'],
-])
-// Their content is no text that a reader would see.
-const unseen = new Set(['script', 'style', 'template', 'head', 'title', 'noscript', 'meta', 'link'])
-const breaking = new Set(
-  'address article aside blockquote body br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tr ul'.split(
-    ' ',
-  ),
-)
 
 /**
  * Foreign markup from the clipboard as blocks of ours, by an allow-list: words, marks, links that may be followed,
@@ -37,7 +19,14 @@ const breaking = new Set(
  */
 export function blocksFromHtml(html: string, newId: NewId): Block[] {
   const lines: Line[] = [{ kind: 'paragraph', words: [] }]
-  readNodes(parseFragment(html).childNodes, { kind: 'paragraph', marks: {}, url: null }, lines)
+  const start: Reading = { kind: 'paragraph', marks: {}, url: null }
+  walkTree(parseFragment(html).childNodes, start, {
+    enter: (element, around) => readElement(element, around, lines),
+    text: (value, inside) => addWords(value, inside, lines),
+    leave: (element, around) => {
+      if (breaksLine(element)) lines.push({ kind: around.kind, words: [] })
+    },
+  })
   return blocksOf(lines.filter(isWorthKeeping), newId)
 }
 
@@ -49,27 +38,16 @@ export function blocksFromText(text: string, newId: NewId): Block[] {
 
 type Reading = { readonly kind: Line['kind']; readonly marks: Marks; readonly url: string | null }
 
-function readNodes(nodes: readonly Tree.ChildNode[], reading: Reading, lines: Line[]): void {
-  for (const node of nodes) {
-    if (node.nodeName === '#text') addWords((node as Tree.TextNode).value, reading, lines)
-    else if ('tagName' in node && !unseen.has(node.tagName)) readElement(node, reading, lines)
-  }
-}
-
-function readElement(element: Tree.Element, reading: Reading, lines: Line[]): void {
+function readElement(element: Tree.Element, around: Reading, lines: Line[]): Reading | null {
+  if (isUnseen(element)) return null
   const { tagName } = element
   const inside: Reading = {
-    kind: kindOf(tagName, reading.kind),
-    marks: marksInside(element, reading.marks),
-    url: tagName === 'a' ? addressOf(element) : reading.url,
+    kind: kindOf(tagName, around.kind),
+    marks: marksInside(element, around.marks),
+    url: tagName === 'a' ? addressOf(element) : around.url,
   }
-  if (!breaking.has(tagName)) {
-    readNodes(element.childNodes, inside, lines)
-    return
-  }
-  lines.push({ kind: tagName === 'hr' ? 'separator' : inside.kind, words: [] })
-  readNodes(element.childNodes, inside, lines)
-  lines.push({ kind: reading.kind, words: [] })
+  if (breaksLine(element)) lines.push({ kind: tagName === 'hr' ? 'separator' : inside.kind, words: [] })
+  return inside
 }
 
 function kindOf(tagName: string, around: Line['kind']): Line['kind'] {
@@ -77,22 +55,6 @@ function kindOf(tagName: string, around: Line['kind']): Line['kind'] {
   if (tagName === 'blockquote') return 'quote'
   if (tagName === 'ol') return 'ordered-entry'
   return tagName === 'ul' ? 'entry' : around
-}
-
-function marksInside(element: Tree.Element, around: Marks): Marks {
-  const style = element.attrs.find(({ name }) => name === 'style')?.value ?? ''
-  const mark = marksOfTags.get(element.tagName)
-  const marks: Marks = mark ? { ...around, [mark]: true } : { ...around }
-  // Google Docs wraps everything in a <b> that says it is not bold.
-  if (/font-weight:\s*(normal|400)/i.test(style)) delete marks.bold
-  if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) marks.bold = true
-  if (/font-style:\s*italic/i.test(style)) marks.italic = true
-  return marks
-}
-
-function addressOf(element: Tree.Element): string | null {
-  const address = linkAddress.safeParse(element.attrs.find(({ name }) => name === 'href')?.value)
-  return address.success ? address.data : null
 }
 
 function addWords(text: string, { marks, url }: Reading, lines: Line[]): void {

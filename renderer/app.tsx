@@ -1,50 +1,73 @@
-import { CopySheet } from './copy/copy-sheet.tsx'
 import { DeskList } from './desk-list/desk-list.tsx'
+import { HouseSettings } from './house/house-settings.tsx'
+import { CopyEntrance } from './intake/copy-entrance.tsx'
+import { IntakeView } from './intake/intake-view.tsx'
+import { Palette } from './palette/palette.tsx'
+import { ShortcutsHelp } from './palette/shortcuts-help.tsx'
+import { ExportSheet } from './sending/export-sheet.tsx'
+import { PreviewPanel } from './sending/preview-panel.tsx'
+import { Slip } from './slip/slip.tsx'
 import { Bar } from './window/bar.tsx'
-import { useWindowState } from './window/newsroom-window.tsx'
+import { Centre } from './window/centre.tsx'
+import { DrawerVeil } from './window/drawer-veil.tsx'
+import { useOpenSession, useWindowState } from './window/newsroom-window.tsx'
+import { isShown } from './window/sides.ts'
 import { StatusBar } from './window/status-bar.tsx'
 import { Toasts } from './window/toasts.tsx'
-import { useWords, WordsProvider } from './words/words.tsx'
+import { useTheme } from './window/use-theme.ts'
+import { WordsProvider } from './words/words.tsx'
 
-/** The window: the desk on the left, the copy in the middle, the truth about both at the foot. */
+/** The window: the desk on the left, the copy in the middle, the slip on the right, the truth about all at the foot. */
 export function App() {
   const language = useWindowState(({ settings }) => settings.language)
-  const showsDesk = useWindowState(({ settings, isNarrow, drawer }) =>
-    isNarrow ? drawer === 'desk' : settings.showDesk,
-  )
+  const showsDesk = useWindowState((state) => isShown(state, 'desk'))
+  const showsSlip = useWindowState((state) => isShown(state, 'slip'))
+  const isNarrow = useWindowState((state) => state.isNarrow)
+  const session = useOpenSession()
+  useTheme()
   return (
     <WordsProvider language={language}>
-      <div className="window" data-desk={showsDesk || undefined}>
+      <div className="window" data-narrow={isNarrow || undefined}>
         <Bar />
         {showsDesk && <DeskList />}
         <Centre />
+        {showsSlip && session && <Slip key={session.id} session={session} />}
+        <DrawerVeil />
+        <OverCopy />
         <StatusBar />
+        <CopyEntrance />
         <Toasts />
+        <Floating />
       </div>
     </WordsProvider>
   )
 }
 
-function Centre() {
-  const words = useWords('desk-list')
-  const centre = useWindowState((state) => state.centre)
-  const desk = useWindowState((state) => state.desk)
-  if (desk.kind === 'failed') return <Refusal message={desk.fault.message} hint={desk.fault.hint} />
-  if (centre.kind === 'refused') return <Refusal message={centre.fault.message} hint={centre.fault.hint} />
-  if (centre.kind !== 'story' || desk.kind !== 'open')
-    return <main className="notice-page" aria-label={words('title')} />
-  return (
-    <main className="centre">
-      <CopySheet key={centre.session.id} session={centre.session} house={desk.facts.house} />
-    </main>
-  )
+function OverCopy() {
+  const sheet = useWindowState((state) => state.sheet)
+  const session = useOpenSession()
+  switch (sheet) {
+    case 'none':
+      return null
+    case 'intake':
+      return <IntakeView />
+    case 'export':
+      return session && <ExportSheet key={session.id} session={session} />
+    case 'preview':
+      return session && <PreviewPanel key={session.id} session={session} />
+    case 'house':
+      return <HouseSettings />
+  }
 }
 
-function Refusal({ message, hint }: { message: string; hint: string }) {
-  return (
-    <main className="notice-page" role="alert">
-      <h1>{message}</h1>
-      <p>{hint}</p>
-    </main>
-  )
+function Floating() {
+  const overlay = useWindowState((state) => state.overlay)
+  switch (overlay) {
+    case 'none':
+      return null
+    case 'palette':
+      return <Palette />
+    case 'shortcuts':
+      return <ShortcutsHelp />
+  }
 }

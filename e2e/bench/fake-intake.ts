@@ -1,5 +1,5 @@
 import { newParagraph, newStory } from '../../newsroom/story/new-story.ts'
-import { ok } from '../../newsroom/story/result.ts'
+import { failed, ok } from '../../newsroom/story/result.ts'
 import type { FakeDesk } from './fake-desk.ts'
 
 type Line = { id: string; role: string; words: { text: string }[]; reason: string }
@@ -27,6 +27,7 @@ export function answerIntake(desk: FakeDesk) {
         notes: [],
       }),
     'intake:choose': () => ok(null),
+    'intake:drop': () => failed({ code: 'cannot-read-format', message: '', hint: '', details: {} }),
     'intake:accept': ({ proposal }: Asked) => {
       const textOf = ({ words }: Line) => words.map(({ text }) => text).join('')
       const story = newStory({ newId, language: 'en' })

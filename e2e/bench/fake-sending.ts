@@ -25,6 +25,8 @@ export function answerSending() {
     },
     'export:write': ({ formats, zip }: Asked) =>
       ok({ place: `/home/desk/out/HARBOUR-QUAY${zip ? '.zip' : ''}`, files: formats }),
+    'export:stop': () => ok({}),
+    'export:reveal': () => ok({}),
     'preview:show': () => ok({ address: 'preview.html' }),
   }
 }

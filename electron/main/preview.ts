@@ -1,4 +1,5 @@
 import { headersFor, previewPolicy } from './app-protocol.ts'
+import { shapeOf, shapePage } from './preview-page.ts'
 import type { Preview, Program } from './program.ts'
 
 /** How many pages are kept for looking at; older ones are made again when they are wanted. */
@@ -12,7 +13,10 @@ export function keepPreview(program: Pick<Program, 'previews' | 'newId'>, previe
   return `preview/${token}/index.html`
 }
 
-/** The answer to a request for a previewed page or its pictures; null where the address is not a preview's. */
+/**
+ * The answer to a request for a previewed page or its pictures; null where the address is not a preview's. The page is
+ * given as `?as=print` or `?as=phone` asks for it.
+ */
 export function answerPreview(program: Pick<Program, 'previews'>, address: string): Response | null {
   const path = URL.parse(address)?.pathname ?? ''
   const found = /^\/preview\/([^/]+)\/(.+)$/.exec(path)
@@ -20,5 +24,7 @@ export function answerPreview(program: Pick<Program, 'previews'>, address: strin
   const [, token = '', name = ''] = found
   const file = program.previews.get(token)?.files.get(decodeURI(name))
   if (!file) return new Response('This preview has been closed.', { status: 404 })
-  return new Response(new Uint8Array(file.bytes), { headers: headersFor(file.mediaType, previewPolicy) })
+  const headers = headersFor(file.mediaType, previewPolicy)
+  if (file.mediaType !== 'text/html') return new Response(new Uint8Array(file.bytes), { headers })
+  return new Response(shapePage(new TextDecoder().decode(file.bytes), shapeOf(address)), { headers })
 }

@@ -19,6 +19,10 @@ export type OpenWindow = {
   applicable: ReadonlySet<string> | null
   /** Something typed is not in a file yet. */
   unwritten: boolean
+  /** The exports that are being written for it, each with the way to stop it. */
+  readonly exporting: Set<AbortController>
+  /** Where it last exported to, or null where it has not. The window itself only shows this path, and never sends one. */
+  exportedTo: string | null
 }
 
 /** A page made for looking at, by the token in its address. */

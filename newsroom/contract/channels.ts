@@ -20,9 +20,12 @@ export const callNames = [
   'media:choose',
   'intake:read',
   'intake:choose',
+  'intake:drop',
   'intake:accept',
   'export:plan',
   'export:write',
+  'export:stop',
+  'export:reveal',
   'preview:show',
   'settings:read',
   'settings:change',
@@ -36,6 +39,7 @@ export const callNames = [
 export const noticeNames = [
   'menu:command',
   'desk:changed',
+  'house:changed',
   'story:changed-on-disk',
   'settings:changed',
 ] as const

@@ -119,6 +119,11 @@ export const calls = {
     value: proposal,
   },
   'intake:choose': { request: nothing, value: proposal.nullable() },
+  /** The same for a file dropped on the window. What it is and how its characters are written is decided by the bytes. */
+  'intake:drop': {
+    request: z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+    value: proposal,
+  },
   /** Makes a story of a proposal as the editor has confirmed it. */
   'intake:accept': { request: z.strictObject({ proposal }), value: z.strictObject({ story: storyId }) },
 
@@ -131,12 +136,19 @@ export const calls = {
       formats: z.array(formatPlan),
     }),
   },
-  /** Asks where, and writes all of it or nothing. Null when cancelled. */
+  /** Asks where, and writes all of it or nothing. Null when cancelled or stopped. */
   'export:write': {
     request: z.strictObject({ story, formats: z.array(formatName).min(1), datelineStyle, zip: z.boolean() }),
     value: z.strictObject({ place: z.string(), files: z.array(z.string()) }).nullable(),
   },
-  /** Makes the page and gives its address relative to the window's own, for a sandboxed frame. */
+  /** Stops what this window is exporting: `export:write` then answers null, and nothing is left behind. */
+  'export:stop': { request: nothing, value: nothing },
+  /** Shows where this window last exported to in the system's own window. */
+  'export:reveal': { request: nothing, value: nothing },
+  /**
+   * Makes the page and gives its address relative to the window's own, for a sandboxed frame. `?as=print` at its end shows
+   * it as it is on paper, `?as=phone` without a scroll bar.
+   */
   'preview:show': {
     request: z.strictObject({ story, datelineStyle }),
     value: z.strictObject({ address: z.string() }),
@@ -165,6 +177,8 @@ export const notices = {
   'menu:command': z.strictObject({ command: z.string() }),
   /** Stories that came, changed or went since the last notice. */
   'desk:changed': z.strictObject({ changed: z.array(storyLine), gone: z.array(storyId) }),
+  /** The house's decisions for the desk this window stands at were saved, here or in another window. */
+  'house:changed': house,
   /** The file of an open story is no longer what it was when it was read or last saved. */
   'story:changed-on-disk': z.strictObject({ story: storyId }),
   'settings:changed': settings,

@@ -3,7 +3,7 @@ import type { Wording } from './wording.ts'
 /** The words of the window itself: its bar, its foot, what it shows where no story is open, and what it reports. */
 export const windowWording = {
   'name-of-program': ['Dateline', 'Dateline'],
-  'desk-menu': ['Desk: {name}', '데스크: {name}'],
+  'desk-menu': ['Desks and house settings', '데스크와 매체 설정'],
   'recent-desks': ['Recent desks', '최근 데스크'],
   'no-recent-desks': ['No other desk yet', '다른 데스크가 없습니다'],
   'open-desk': ['Open a desk…', '데스크 열기…'],
@@ -50,16 +50,16 @@ export const windowWording = {
   'desk-failed': ['The desk could not be opened', '데스크를 열 수 없습니다'],
   'try-again': ['Try again', '다시 시도'],
   'story-failed': ['This story could not be opened', '이 기사를 열 수 없습니다'],
-  'story-untouched': [
-    'Its file has been left exactly as it is. Nothing was changed.',
-    '파일은 그대로 두었습니다. 아무것도 바뀌지 않았습니다.',
-  ],
   'show-in-folder': ['Show in folder', '폴더에서 보기'],
 
   'welcome-title': ['No story is open', '열린 기사가 없습니다'],
   'welcome-desk': [
     '{name} has {count} stories. Three things to try:',
     '{name}에 기사 {count}건이 있습니다. 이렇게 시작해 보세요.',
+  ],
+  'welcome-one': [
+    '{name} has one story. Three things to try:',
+    '{name}에 기사 1건이 있습니다. 이렇게 시작해 보세요.',
   ],
   'welcome-empty': [
     '{name} is empty. Three ways to begin:',
@@ -91,6 +91,12 @@ export const windowWording = {
     'Your words are in the journal. Whichever you keep, the other becomes a story of its own.',
     '작성한 글은 저널에 있습니다. 무엇을 남기든 다른 판은 별도 기사로 남습니다.',
   ],
+  'changed-title': ['This story’s file has changed on the disk', '디스크에 있는 이 기사 파일이 바뀌었습니다'],
+  'changed-hint': [
+    'Nothing here is unsaved. If you write on, you choose between the two when it is saved.',
+    '저장되지 않은 글은 없습니다. 계속 쓰면 저장할 때 둘 중 하나를 고르게 됩니다.',
+  ],
+  'show-new': ['Show the new version', '새 판 보기'],
   'keep-mine': ['Keep mine', '내 것 남기기'],
   'take-theirs': ['Take theirs', '상대 것 쓰기'],
   'kept-other': [
@@ -129,9 +135,28 @@ export const windowWording = {
   'palette-nothing': ['Nothing by that name', '찾은 것이 없습니다'],
   'palette-by-key': ['by its keys', '단축키로'],
   'palette-count': ['{count} found', '{count}건'],
+  'palette-recent': ['Recently used', '최근 쓴 명령'],
+  'palette-found': ['Stories and commands', '기사와 명령'],
+  'palette-not-now': ['not now', '지금은 안 됨'],
+  'palette-keys-only': ['by its keys or in the menu', '단축키나 메뉴로'],
+  'palette-keys': ['↑ ↓ to choose · Enter to do it · Esc to close', '↑ ↓ 고르기 · Enter 실행 · Esc 닫기'],
   'shortcuts-title': ['Shortcuts', '단축키'],
   'shortcuts-hint': [
     'Every command is also in the menu and in the palette.',
     '모든 명령은 메뉴와 명령 팔레트에도 있습니다.',
   ],
+  'shortcuts-filter': ['Filter by name or keys', '이름이나 키로 거르기'],
+  'shortcuts-list': ['All shortcuts', '모든 단축키'],
+  'shortcuts-nothing': ['No shortcut by that name', '찾은 단축키가 없습니다'],
+  'shortcuts-writing': ['While writing', '쓰는 중에'],
+  'shortcuts-slip': ['In the check list', '점검 목록에서'],
+  'shortcuts-space': ['Space', '스페이스'],
+  'shortcuts-words': ['words', '단어'],
+  'shortcuts-click': ['click', '클릭'],
+  'shortcuts-slash': ['Choose a block', '블록 고르기'],
+  'shortcuts-line-end': ['New line, same paragraph', '같은 문단에서 줄 바꾸기'],
+  'shortcuts-next-cell': ['Next cell of a table', '표의 다음 칸'],
+  'shortcuts-previous-cell': ['Previous cell of a table', '표의 이전 칸'],
+  'shortcuts-open-link': ['Open a link', '링크 열기'],
+  'shortcuts-finding': ['Go to what is listed there', '목록의 해당 대목으로 가기'],
 } as const satisfies Wording

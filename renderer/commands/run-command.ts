@@ -1,6 +1,8 @@
 import { type CommandId, commands } from '../../newsroom/contract/commands.ts'
 import { editorCommands } from '../editor/editor-commands.ts'
+import { takeSelection } from '../editor/take-selection.ts'
 import type { NewsroomWindow } from '../window/newsroom-window.tsx'
+import { showsCopy } from '../window/sheets.ts'
 import { sessionOf, type WindowState } from '../window/window-state.ts'
 import { windowCommands } from './window-commands.ts'
 
@@ -9,13 +11,13 @@ export function isOurs(id: CommandId): boolean {
   return windowCommands[id] !== undefined || editorCommands[id] !== undefined
 }
 
-/** True where a command can be done now. A command of the copy needs an open story with nothing lying over it. */
+/** True where a command can be done now. A command of the copy needs an open story with nothing that hides it. */
 export function applies(state: WindowState, id: CommandId): boolean {
   const ofWindow = windowCommands[id]
   if (ofWindow) return ofWindow.applies(state)
   const ofCopy = editorCommands[id]
   const session = sessionOf(state)
-  if (ofCopy) return session !== null && state.sheet === 'none' && ofCopy.applies(session)
+  if (ofCopy) return session !== null && showsCopy(state) && ofCopy.applies(session)
   return true
 }
 
@@ -25,7 +27,10 @@ export function runCommand(newsroom: NewsroomWindow, id: CommandId): boolean {
   if (!isOurs(id) || !applies(state, id)) return false
   const session = sessionOf(state)
   if (windowCommands[id]) windowCommands[id].run(newsroom)
-  else if (session) editorCommands[id]?.run(session)
+  else if (session) {
+    takeSelection(session.editor)
+    editorCommands[id]?.run(session)
+  }
   return true
 }
 

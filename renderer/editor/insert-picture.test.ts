@@ -33,6 +33,18 @@ describe('a picture', () => {
     expect(fields.assets).toHaveLength(1)
     expect(sketchOf(editor)[1]).toMatchObject({ type: 'picture' })
   })
+  it('keeps the credit the desk had of an awaited photo, whatever its file says', () => {
+    const { editor, fields } = trialEditor(['‸'])
+    const id = insertAwaitedPicture(editor)
+    setCredit(editor, fields.assets![0]!.id, credit)
+    const other = { organisation: 'Somebody', kind: 'staff', mandatory: false } as const
+    replacePhoto(editor, id, { ...photo('new'), credit: other })
+    expect(fields.assets).toMatchObject([{ id: 'new', credit }])
+
+    replacePhoto(editor, id, { ...photo('another'), credit: other })
+    expect(fields.assets).toMatchObject([{ id: 'another', credit: other }])
+  })
+
   it('keeps caption, alt text and credit when the photo comes', () => {
     const { editor, fields } = trialEditor(['‸'])
     const id = insertAwaitedPicture(editor)

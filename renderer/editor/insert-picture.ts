@@ -47,8 +47,8 @@ export function findPicture(editor: StoryEditor, id: string): [BlockOf<'picture'
 }
 
 /**
- * Gives a picture another photo. What is said of it stays: headline, caption, alt text; the credit of the awaited asset is
- * taken over where the new photo has none. An asset nobody shows any more leaves the story; its file stays in `media/`.
+ * Gives a picture another photo. What is said of it stays: headline, caption, alt text; so does the credit the desk had of an
+ * awaited one, whatever the file says. A photo that takes the place of another has its own credit. An asset nobody shows any more leaves the story; its file stays in `media/`.
  */
 export function replacePhoto(editor: StoryEditor, pictureId: string, asset: Asset): void {
   const found = findPicture(editor, pictureId)
@@ -56,7 +56,7 @@ export function replacePhoto(editor: StoryEditor, pictureId: string, asset: Asse
   const [picture, path] = found
   const assets = editor.fieldNow('assets')
   const former = assets.find(({ id }) => id === picture.asset)
-  const arrived = former?.file === null && asset.credit === null ? { ...asset, credit: former.credit } : asset
+  const arrived = former?.file === null && former.credit ? { ...asset, credit: former.credit } : asset
   const usedElsewhere = countUses(editor, picture.asset) > 1
   const kept = assets.filter(({ id }) => id !== arrived.id && (usedElsewhere || id !== picture.asset))
   recordAssets(editor, [...kept, arrived], true)

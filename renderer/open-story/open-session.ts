@@ -72,7 +72,7 @@ export function openSession(
     save: () => writer.save(),
     close: () => (closed ??= close()),
     current,
-    resolve: (keep) => resolveConflict(keep, { editor, store, mainProcess, current, clock }),
+    resolve: (keep) => resolveConflict(keep, { editor, store, mainProcess, current, clock, deriver }),
   }
 }
 
@@ -122,6 +122,7 @@ function connectEditor(
 }
 
 type Conflict = {
+  deriver: { call: () => void }
   editor: StoryEditor
   store: WritableStore
   mainProcess: Bridge
@@ -131,7 +132,7 @@ type Conflict = {
 
 async function resolveConflict(
   keep: 'mine' | 'theirs',
-  { editor, store, mainProcess, current, clock }: Conflict,
+  { editor, store, mainProcess, current, clock, deriver }: Conflict,
 ): ReturnType<StorySession['resolve']> {
   const answer = await mainProcess.call['story:resolve']({ keep, mine: current() })
   if (!answer.ok) return { fault: answer.fault }
@@ -145,5 +146,6 @@ async function resolveConflict(
   const fields = keep === 'theirs' ? fieldsOf(story) : { ...store.get().fields, revision: story.revision }
   const saving = { kind: 'saved', at: clock.now().toISOString() } as const
   store.change({ fields, base, conflict: false, changedOnDisk: false, saving })
+  deriver.call()
   return { other }
 }

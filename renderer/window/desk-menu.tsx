@@ -10,7 +10,9 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components'
+import type { CommandId } from '../../newsroom/contract/commands.ts'
 import type { Value } from '../../newsroom/contract/contract.ts'
+import { shortcutOf } from '../commands/command-hint.ts'
 import { runCommand } from '../commands/run-command.ts'
 import { useWords } from '../words/words.tsx'
 import { openRecentDesk } from './change-desk.ts'
@@ -30,7 +32,7 @@ export function DeskMenu() {
   }
   return (
     <MenuTrigger onOpenChange={(isOpen) => isOpen && void readRecent()}>
-      <Button className="name" aria-label={words('desk-menu', { name: facts?.name ?? '' })}>
+      <Button className="name" aria-description={words('desk-menu')}>
         <span className="name-of-program">
           Dateline<i>.</i>
         </span>
@@ -41,6 +43,12 @@ export function DeskMenu() {
         <Menu className="menu" aria-label={words('recent-desks')}>
           <MenuSection>
             <Header>{words('recent-desks')}</Header>
+            {recent.length === 0 && (
+              <MenuItem id="none" isDisabled>
+                <span className="menu-mark" />
+                {words('no-recent-desks')}
+              </MenuItem>
+            )}
             {recent.map((desk) => (
               <MenuItem
                 key={desk.id}
@@ -57,16 +65,26 @@ export function DeskMenu() {
             ))}
           </MenuSection>
           <Separator />
-          <MenuItem id="open" onAction={() => runCommand(newsroom, 'desk.open')}>
-            <span className="menu-mark" />
-            {words('open-desk')}
-          </MenuItem>
-          <MenuItem id="house" onAction={() => runCommand(newsroom, 'desk.house')}>
-            <span className="menu-mark" />
-            {words('house-settings')}
-          </MenuItem>
+          <CommandEntry command="desk.open" name={words('open-desk')} />
+          <CommandEntry command="desk.house" name={words('house-settings')} />
         </Menu>
       </Popover>
     </MenuTrigger>
+  )
+}
+
+function CommandEntry({ command, name }: { command: CommandId; name: string }) {
+  const newsroom = useNewsroomWindow()
+  return (
+    <MenuItem
+      id={command}
+      className="menu-entry"
+      textValue={name}
+      onAction={() => runCommand(newsroom, command)}
+    >
+      <span className="menu-mark" />
+      {name}
+      <kbd>{shortcutOf(command)}</kbd>
+    </MenuItem>
   )
 }

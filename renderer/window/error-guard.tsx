@@ -50,7 +50,7 @@ function MistakeWords({ reference, onCarryOn }: { reference: string; onCarryOn: 
     <main className="notice-page" role="alert">
       <h1>{words('mistake-title', { reference: reference || '…' })}</h1>
       <p>{words('mistake-hint')}</p>
-      <button type="button" className="button" onClick={onCarryOn}>
+      <button type="button" className="main-button" onClick={onCarryOn}>
         {words('carry-on')}
       </button>
     </main>

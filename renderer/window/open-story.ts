@@ -16,7 +16,9 @@ export async function openStory(window: NewsroomWindow, id: string): Promise<voi
   store.change({ drawer: 'none', sheet: 'none', overlay: 'none' })
   if (centre.kind === 'opening' ? centre.id === id : sessionOf(store.get())?.id === id) return
   if (!(await leaveStory(window, { kind: 'opening', id }))) return
-  if (store.get().centre.kind !== 'opening') store.change({ centre: { kind: 'opening', id } })
+  // Another story may be on its way since: the one asked for last is the one that comes.
+  const { centre: shown } = store.get()
+  if (shown.kind !== 'opening' || shown.id !== id) store.change({ centre: { kind: 'opening', id } })
   const answer = await mainProcess.call['story:open']({ story: id })
   const now = store.get().centre
   if (now.kind !== 'opening' || now.id !== id) {
@@ -26,6 +28,11 @@ export async function openStory(window: NewsroomWindow, id: string): Promise<voi
   if (answer.ok) store.change({ centre: { kind: 'story', session: openSession(answer.value, mainProcess) } })
   else store.change({ centre: { kind: 'refused', id, fault: answer.fault } })
   rememberStory(store.get())
+}
+
+/** Opens the open story again, as its file is now. */
+export async function reopenStory(window: NewsroomWindow, id: string): Promise<void> {
+  if (await leaveStory(window)) await openStory(window, id)
 }
 
 /** Writes and closes the open story and shows `next`. False where its words can't be written: then it stays open. */

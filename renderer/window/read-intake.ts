@@ -1,17 +1,75 @@
+import type { Request, SpokenAnswer } from '../../newsroom/contract/contract.ts'
+import { fault } from '../../newsroom/contract/faults.ts'
+import type { Proposal } from '../../newsroom/formats/proposal.ts'
+import { failed } from '../../newsroom/story/result.ts'
+import { explainFault } from '../../newsroom/wording/faults.ts'
 import type { NewsroomWindow } from './newsroom-window.tsx'
-import { openStory } from './open-story.ts'
-import { showFault } from './show-toast.ts'
+import type { IntakeProgress } from './window-state.ts'
+
+/** The most bytes of a file that are handed on. A longer one is refused for its length, and need not be read for that. */
+const mostBytes = 20_000_001
+
+/** Asks for a file of foreign copy and shows where everything in it would go. Nothing happens where it is cancelled. */
+export async function chooseIntakeFile(newsroom: NewsroomWindow): Promise<void> {
+  const { store, mainProcess } = newsroom
+  const chosen = await mainProcess.call['intake:choose']({})
+  if (chosen.ok && chosen.value === null) return
+  store.change({ sheet: 'intake', overlay: 'none', drawer: 'none' })
+  takeAnswer(newsroom, chosen)
+}
+
+/** Reads copy that was pasted, typed or dropped as words, and shows where everything in it would go. */
+export function readIntake(newsroom: NewsroomWindow, copy: Request<'intake:read'>): Promise<void> {
+  return propose(newsroom, () => newsroom.mainProcess.call['intake:read'](copy))
+}
+
+/** Reads a file that was dropped on the window, and shows where everything in it would go. */
+export function readIntakeFile(newsroom: NewsroomWindow, file: File): Promise<void> {
+  return propose(newsroom, async () => {
+    const bytes = await readBytes(file)
+    if (bytes) return newsroom.mainProcess.call['intake:drop']({ name: file.name, bytes })
+    const { language } = newsroom.store.get().settings
+    return failed(explainFault(fault('cannot-read-format', { name: file.name }), language))
+  })
+}
+
+async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.slice(0, mostBytes).arrayBuffer())
+  } catch {
+    // A folder is dropped like a file and has no bytes; so has a file that has gone since.
+    return null
+  }
+}
 
 /**
- * Asks for a file of foreign copy, makes a story of what is proposed, and opens it. The source stays attached to the
- * story. Nothing happens where the question is cancelled.
+ * Opens the intake view and shows in it what the answer proposes. A proposal that stands there stays until the new one has
+ * come. An answer that comes after the view was closed, or after something else was asked, is let go.
  */
-export async function chooseIntakeFile(newsroom: NewsroomWindow): Promise<void> {
-  const { call } = newsroom.mainProcess
-  const chosen = await call['intake:choose']({})
-  if (!chosen.ok) return showFault(newsroom, chosen.fault)
-  if (!chosen.value) return
-  const accepted = await call['intake:accept']({ proposal: chosen.value })
-  if (!accepted.ok) return showFault(newsroom, accepted.fault)
-  await openStory(newsroom, accepted.value.story)
+async function propose(
+  newsroom: NewsroomWindow,
+  ask: () => Promise<SpokenAnswer<'intake:read'>>,
+): Promise<void> {
+  const { store } = newsroom
+  const intakeProgress: IntakeProgress = { kind: 'reading' }
+  store.change({ sheet: 'intake', overlay: 'none', drawer: 'none', intakeProgress })
+  const answer = await ask()
+  if (store.get().intakeProgress === intakeProgress) takeAnswer(newsroom, answer)
+}
+
+function takeAnswer(
+  { store }: NewsroomWindow,
+  answer: SpokenAnswer<'intake:choose'> | SpokenAnswer<'intake:read'>,
+): void {
+  if (!answer.ok) store.change({ intakeProgress: { kind: 'failed', fault: answer.fault } })
+  else store.change({ intakeProgress: { kind: 'waiting' }, ...withProposal(answer.value) })
+}
+
+function withProposal(proposal: Proposal | null): { proposal?: Proposal } {
+  return proposal ? { proposal } : {}
+}
+
+/** Puts the proposal away, and with it what was decided about it; the view is empty again. */
+export function startIntakeOver({ store }: NewsroomWindow): void {
+  store.change({ proposal: null, intakeProgress: { kind: 'waiting' } })
 }

@@ -8,16 +8,21 @@ export function SavingLine({ session }: { session: StorySession }) {
   const language = useLanguage()
   const saving = useStory(session, (open) => open.saving)
   const conflict = useStory(session, (open) => open.conflict)
+  if (conflict)
+    return (
+      <span className="saving bad">
+        <i className="dot" aria-hidden />
+        {words('conflict')}
+      </span>
+    )
   if (saving.kind === 'failed')
     return (
       <span className="saving bad" role="alert">
         <i className="dot" aria-hidden />
-        {conflict ? words('conflict') : words('not-saved', { why: saving.fault.message })}
-        {!conflict && (
-          <button type="button" className="text-button" onClick={() => void session.save()}>
-            {words('retry')}
-          </button>
-        )}
+        <span className="saving-words">{words('not-saved', { why: saving.fault.message })}</span>
+        <button type="button" className="text-button" onClick={() => void session.save()}>
+          {words('retry')}
+        </button>
       </span>
     )
   const time =

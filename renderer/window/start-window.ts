@@ -18,6 +18,10 @@ export function startWindow(newsroom: NewsroomWindow): () => void {
     () => width.removeEventListener('change', noteWidth),
     mainProcess.on['settings:changed']((settings) => store.change({ settings })),
     mainProcess.on['desk:changed']((news) => takeIn(newsroom, news)),
+    mainProcess.on['house:changed']((house) => {
+      const { desk } = store.get()
+      if (desk.kind === 'open') store.change({ desk: { ...desk, facts: { ...desk.facts, house } } })
+    }),
   ]
   void readSettings(newsroom)
   void openDesk(newsroom, mainProcess.call['desk:show']({}))

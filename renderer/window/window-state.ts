@@ -35,6 +35,12 @@ export type Toast = {
   readonly act?: { readonly words: string; readonly run: () => void }
 }
 
+/** How far the reading of foreign copy has come that was asked for last. */
+export type IntakeProgress =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed'; readonly fault: SpokenFault }
+
 /** All that a window shows, but the open story, which keeps itself. */
 export type WindowState = {
   readonly desk: DeskState
@@ -48,6 +54,7 @@ export type WindowState = {
   readonly toasts: readonly Toast[]
   /** Foreign copy that waits to be confirmed in the intake view. */
   readonly proposal: Proposal | null
+  readonly intakeProgress: IntakeProgress
   /** The story whose slugline is being edited in the list. */
   readonly renaming: string | null
 }
@@ -64,6 +71,7 @@ export const firstState: WindowState = {
   drawer: 'none',
   toasts: [],
   proposal: null,
+  intakeProgress: { kind: 'waiting' },
   renaming: null,
 }
 
@@ -73,7 +81,7 @@ export function sessionOf({ centre }: WindowState): StorySession | null {
 }
 
 /** The desk's stories that are not in the bin, the last changed first. */
-export function storiesOnDesk({ desk }: WindowState): StoryLine[] {
+export function storiesOnDesk({ desk }: Pick<WindowState, 'desk'>): StoryLine[] {
   if (desk.kind !== 'open') return []
   return [...desk.lines.values()].filter(({ binned }) => !binned).sort(byLastChange)
 }

@@ -26,4 +26,6 @@ export type ExportRequest = PlanRequest & {
   /** The folder of the page templates. */
   readonly templates: string
   readonly reader: Reader
+  /** Stops the export between two pictures: printing then throws the signal's reason. */
+  readonly signal?: AbortSignal
 }

@@ -14,14 +14,18 @@ import { wantedRenditions } from './wanted-renditions.ts'
 /** A file of an export: its place in it, with forward slashes, and its content. */
 export type PrintedFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
 
+/** Says whether the story may leave now; the fault names what blocks it. */
+export async function mayLeave(request: ExportRequest): Promise<Result<null, Fault>> {
+  const { blockers } = await planExport(request)
+  if (blockers.length === 0) return ok(null)
+  const reasons = blockers.map(({ message }) => message).join(' ')
+  return failed(fault('not-ready', { count: blockers.length, reasons }))
+}
+
 /** Prints everything an export holds, or nothing. What blocks the story stops it. */
 export async function printExport(request: ExportRequest): Promise<Result<PrintedFile[], Fault>> {
-  const { blockers } = await planExport(request)
-  if (blockers.length > 0) {
-    const reasons = blockers.map(({ message }) => message).join(' ')
-    return failed(fault('not-ready', { count: blockers.length, reasons }))
-  }
-  return printFiles(request)
+  const allowed = await mayLeave(request)
+  return allowed.ok ? printFiles(request) : allowed
 }
 
 /** The same without the checks: for a preview, which may show what may not leave yet. */
@@ -60,6 +64,7 @@ async function printPictures(
   )
   const printed: { asset: string; files: PrintedPicture[] }[] = []
   for (const picture of used.values()) {
+    request.signal?.throwIfAborted()
     const files = await printPicture(request, picture)
     if (!files.ok) return files
     printed.push({ asset: picture.asset, files: files.value })

@@ -147,6 +147,30 @@ describe('an export', () => {
     expect(await readFile(join(out, 'FERRY', 'index.html'), 'utf8')).toBe('somebody’s page')
   })
 
+  it('that is stopped leaves nothing behind, wherever it was', async () => {
+    const story = await withPicture()
+    const files = valueOf(await printExport(requestFor(story)))
+    const stopped = AbortSignal.abort('stopped')
+    await expect(printExport(requestFor(story, { signal: stopped }))).rejects.toBe('stopped')
+    await expect(writeExportZip(trial.desk.vfs, join(out, 'FERRY.zip'), files, stopped)).rejects.toBe(
+      'stopped',
+    )
+    for (let last = 0; last < files.length; last += 1) {
+      const stopping = new AbortController()
+      let made = 0
+      const slow: Vfs = {
+        ...trial.desk.vfs,
+        createFile: (path) => {
+          made += 1
+          if (made > last) stopping.abort('stopped')
+          return trial.desk.vfs.createFile(path)
+        },
+      }
+      await expect(writeExportFolder(slow, out, 'FERRY', files, stopping.signal)).rejects.toBe('stopped')
+      expect(await readdir(out)).toEqual([])
+    }
+  })
+
   it('that fails at any file leaves nothing behind', async () => {
     const story = await trial.create('FERRY')
     const files = valueOf(await printExport(requestFor(story)))

@@ -21,17 +21,19 @@ export type WrittenExport = { readonly place: string; readonly files: string[] }
 
 /**
  * Puts an export into `into` as a folder of its own, whole or not at all. A name that is taken is numbered: nothing is
- * written over.
+ * written over. `signal` stops it between two files, and its reason is thrown once nothing of it is left.
  */
 export async function writeExportFolder(
   vfs: Vfs,
   into: string,
   name: string,
   files: readonly PrintedFile[],
+  signal?: AbortSignal,
 ): Promise<Result<WrittenExport, Fault>> {
   const building = join(into, temporaryName('export'))
   try {
-    await fillFolder(vfs, building, files)
+    await fillFolder(vfs, building, files, signal)
+    signal?.throwIfAborted()
     const place = join(into, await moveToFreeName(vfs, building, into, name))
     return ok({ place, files: files.map((file) => file.name) })
   } catch (cause) {
@@ -45,12 +47,14 @@ export async function writeExportZip(
   vfs: Vfs,
   path: string,
   files: readonly PrintedFile[],
+  signal?: AbortSignal,
 ): Promise<Result<WrittenExport, Fault>> {
   const into = dirname(path)
   const name = /\.zip$/i.test(path) ? basename(path) : `${basename(path)}.zip`
   const building = join(into, temporaryName('export'))
   try {
     await writeNewFile(vfs, building, packZip(name.replace(/\.zip$/i, ''), files))
+    signal?.throwIfAborted()
     const place = join(into, await moveToFreeName(vfs, building, into, name))
     return ok({ place, files: files.map((file) => file.name) })
   } catch (cause) {
@@ -59,11 +63,19 @@ export async function writeExportZip(
   }
 }
 
-async function fillFolder(vfs: Vfs, folder: string, files: readonly PrintedFile[]): Promise<void> {
+async function fillFolder(
+  vfs: Vfs,
+  folder: string,
+  files: readonly PrintedFile[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
   await vfs.makeFolder(folder)
   const below = new Set(files.map(({ name }) => dirname(name)).filter((name) => name !== '.'))
   for (const name of below) await vfs.makeFolder(join(folder, name))
-  for (const { name, bytes } of files) await writeNewFile(vfs, join(folder, name), bytes)
+  for (const { name, bytes } of files) {
+    signal?.throwIfAborted()
+    await writeNewFile(vfs, join(folder, name), bytes)
+  }
   for (const name of below) await vfs.syncFolder(join(folder, name))
   await vfs.syncFolder(folder)
 }

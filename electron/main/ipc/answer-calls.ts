@@ -21,9 +21,10 @@ export type Surroundings<Caller> = {
   readonly logBug: (what: string, cause: unknown) => string
 }
 
-/** The most bytes a message may have: a picture's, and everything else's. */
-const pictureLimit = 200_000_000
+/** The most bytes a message may have: one that carries a file, and every other. */
+const fileLimit = 200_000_000
 const messageLimit = 20_000_000
+const carriesFile: ReadonlySet<CallName> = new Set(['media:add', 'intake:drop'])
 
 /**
  * Answers every call in the contract, and nothing else.
@@ -55,7 +56,7 @@ function answer<Caller>(
     try {
       const caller = callerOf(event)
       if (caller === null) throw new Error('The call did not come from one of our windows.')
-      const limit = name === 'media:add' ? pictureLimit : messageLimit
+      const limit = carriesFile.has(name) ? fileLimit : messageLimit
       if (sizeOf(request, limit) > limit)
         return failed(speak(fault('too-large', { megabytes: Math.round(limit / 1_000_000) })))
       const answered = await handler(calls[name].request.parse(request), caller)

@@ -24,6 +24,8 @@ export async function openWindowAt(program: Program, folder: string): Promise<Re
     stories: new Set(),
     applicable: null,
     unwritten: false,
+    exporting: new Set(),
+    exportedTo: null,
   }
   program.windows.add(open)
   taken.value.desk.listeners.add(open.listener)

@@ -47,7 +47,7 @@ function imageLines(picture: Picture, markup: Markup): string[] {
 }
 
 // As wide as the page's column (`page.css`), and as the screen where that is narrower.
-const sizes = '(min-width: 48em) 44em, 100vw'
+const sizes = '(min-width: 48em) 43em, 100vw'
 
 function imageMarkup(picture: Picture, shown: Rendition, all: readonly Rendition[], markup: Markup): string {
   const several = all.length > 1

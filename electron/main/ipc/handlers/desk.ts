@@ -9,6 +9,7 @@ import { deskLines } from '../../../desk/desk.ts'
 import { writeHouse } from '../../../desk/house-file.ts'
 import { deskIdFor } from '../../../desk/story-place.ts'
 import type { OpenWindow, Program } from '../../program.ts'
+import { sendNotice } from '../send-notice.ts'
 import { moveToDesk } from '../../windows/stand-at-desk.ts'
 
 type DeskCalls = Pick<
@@ -46,6 +47,8 @@ export function deskHandlers(program: Program): DeskCalls {
       const written = await writeHouse(desk.vfs, desk.folder, { ...desk.house, ...house })
       if (!written.ok) return written
       desk.house = written.value
+      for (const { window, standing } of program.windows)
+        if (standing.desk === desk) sendNotice(window.webContents, 'house:changed', written.value)
       return ok({ house: written.value })
     },
   }

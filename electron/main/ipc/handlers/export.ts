@@ -1,23 +1,25 @@
 import { join } from 'node:path'
-import { dialog } from 'electron'
+import { dialog, shell } from 'electron'
 import type { Answer, Handlers, Request } from '../../../../newsroom/contract/contract.ts'
+import { fault } from '../../../../newsroom/contract/faults.ts'
 import type { FormatName } from '../../../../newsroom/formats/format-names.ts'
 import type { DatelineStyle } from '../../../../newsroom/story/dateline.ts'
-import { ok } from '../../../../newsroom/story/result.ts'
+import { failed, ok } from '../../../../newsroom/story/result.ts'
 import type { Story } from '../../../../newsroom/story/story.ts'
 import { menuWording } from '../../../../newsroom/wording/menu.ts'
 import { speak } from '../../../../newsroom/wording/wording.ts'
 import { storyAt } from '../../../desk/desk.ts'
 import type { ExportRequest } from '../../../desk/export/export-request.ts'
 import { planExport } from '../../../desk/export/plan-export.ts'
-import { printExport, printFiles } from '../../../desk/export/print-export.ts'
+import { mayLeave, printExport, printFiles } from '../../../desk/export/print-export.ts'
 import { exportName, writeExportFolder, writeExportZip } from '../../../desk/export/write-export.ts'
 import { withRevision } from '../../../desk/save-story.ts'
 import { storyFolder } from '../../../desk/story-place.ts'
 import { keepPreview } from '../../preview.ts'
 import type { OpenWindow, Program } from '../../program.ts'
 
-type ExportCalls = Pick<Handlers<OpenWindow>, 'export:plan' | 'export:write' | 'preview:show'>
+type ExportCallName = Extract<keyof Handlers<OpenWindow>, `export:${string}` | `preview:${string}`>
+type ExportCalls = Pick<Handlers<OpenWindow>, ExportCallName>
 
 /** How a story leaves the house, and how it is looked at before. */
 export function exportHandlers(program: Program): ExportCalls {
@@ -27,6 +29,15 @@ export function exportHandlers(program: Program): ExportCalls {
       return request.ok ? ok(await planExport(request.value)) : request
     },
     'export:write': (request, caller) => writeExport(program, caller, request),
+    'export:stop': async (_request, { exporting }) => {
+      for (const stopping of exporting) stopping.abort()
+      return ok({})
+    },
+    'export:reveal': async (_request, { exportedTo }) => {
+      if (exportedTo === null) return failed(fault('gone', { place: '' }))
+      shell.showItemInFolder(exportedTo)
+      return ok({})
+    },
     'preview:show': async ({ story, datelineStyle }, caller) => {
       const request = exportRequest(program, caller, { story, formats: ['html'], datelineStyle })
       if (!request.ok) return request
@@ -44,7 +55,11 @@ type Wanted = {
   readonly datelineStyle: DatelineStyle
 }
 
-function exportRequest(program: Program, { standing: { desk } }: OpenWindow, wanted: Wanted) {
+function exportRequest(
+  program: Program,
+  { standing: { desk } }: OpenWindow,
+  wanted: Wanted & Pick<ExportRequest, 'signal'>,
+) {
   const known = storyAt(desk, wanted.story.id)
   if (!known.ok) return known
   const request: ExportRequest = {
@@ -61,20 +76,46 @@ function exportRequest(program: Program, { standing: { desk } }: OpenWindow, wan
   return ok(request)
 }
 
+/** Writes an export that can be stopped, and remembers where it was put. */
 async function writeExport(
   program: Program,
   caller: OpenWindow,
-  { zip, ...wanted }: Request<'export:write'>,
+  request: Request<'export:write'>,
 ): Promise<Answer<'export:write'>> {
-  const request = exportRequest(program, caller, wanted)
+  const stopping = new AbortController()
+  caller.exporting.add(stopping)
+  try {
+    const answer = await writeWhereChosen(program, caller, request, stopping.signal)
+    if (answer.ok && answer.value) caller.exportedTo = answer.value.place
+    return answer
+  } catch (cause) {
+    if (cause === stopping.signal.reason) return ok(null)
+    throw cause
+  } finally {
+    caller.exporting.delete(stopping)
+  }
+}
+
+// Asked first and printed then: pictures take their time, and nobody waits for a question.
+async function writeWhereChosen(
+  program: Program,
+  caller: OpenWindow,
+  { zip, ...wanted }: Request<'export:write'>,
+  signal: AbortSignal,
+): Promise<Answer<'export:write'>> {
+  const request = exportRequest(program, caller, { ...wanted, signal })
   if (!request.ok) return request
-  const printed = await printExport(request.value)
-  if (!printed.ok) return printed
+  const allowed = await mayLeave(request.value)
+  if (!allowed.ok) return allowed
   const name = exportName(wanted.story)
   const place = zip ? await chooseZip(program, caller, name) : await chooseFolder(program, caller)
   if (place === null) return ok(null)
+  const printed = await printExport(request.value)
+  if (!printed.ok) return printed
   const { vfs } = request.value
-  return zip ? writeExportZip(vfs, place, printed.value) : writeExportFolder(vfs, place, name, printed.value)
+  return zip
+    ? writeExportZip(vfs, place, printed.value, signal)
+    : writeExportFolder(vfs, place, name, printed.value, signal)
 }
 
 async function chooseFolder(program: Program, { window }: OpenWindow): Promise<string | null> {

@@ -11,13 +11,17 @@ import { diskFault } from '../../../desk/disk-fault.ts'
 import { readCopy, readCopyFile } from '../../../desk/intake/read-copy.ts'
 import type { OpenWindow, Program } from '../../program.ts'
 
-type IntakeCalls = Pick<Handlers<OpenWindow>, 'intake:read' | 'intake:choose' | 'intake:accept'>
+type IntakeCalls = Pick<
+  Handlers<OpenWindow>,
+  'intake:read' | 'intake:choose' | 'intake:drop' | 'intake:accept'
+>
 
 /** How foreign copy comes in: read apart from us, proposed to the editor, and made a story only when confirmed. */
 export function intakeHandlers(program: Program): IntakeCalls {
   return {
     'intake:read': ({ mediaType, text, from }) => readCopy(program.reader, { mediaType, text }, from),
     'intake:choose': (_request, caller) => chooseCopy(program, caller),
+    'intake:drop': ({ name, bytes }) => readCopyFile(program.reader, bytes, name),
     'intake:accept': ({ proposal }, { standing: { desk } }) =>
       createStory(desk, assembleStory(proposal, { newId: program.newId, now: program.now() })),
   }

@@ -1,0 +1,41 @@
+import type { Place } from '../../newsroom/story/place.ts'
+import { useWords } from '../words/words.tsx'
+import { withOptionalPart } from './optional-part.ts'
+import { needed, optional, readCountryCode, readLine, readZone } from './read-text.ts'
+import { TextRow } from './text-row.tsx'
+import { zoneList } from './zone-list.tsx'
+
+/** A place with all its parts. Only its name is needed. */
+export function PlaceFields({
+  place,
+  label,
+  onChange,
+}: {
+  place: Place
+  /** What the place's name is called here, such as where a picture was taken. */
+  label?: string
+  onChange: (place: Place) => void
+}) {
+  const words = useWords('slip')
+  const part = (name: keyof Place & ('region' | 'country' | 'countryCode' | 'timeZone')) => ({
+    label: words(name === 'countryCode' ? 'country-code' : name === 'timeZone' ? 'zone' : name),
+    value: place[name] ?? '',
+    onChange: (text: string) => onChange(withOptionalPart(place, name, text)),
+  })
+  return (
+    <>
+      <TextRow
+        label={label ?? words('place')}
+        value={place.name}
+        read={needed(readLine)}
+        onChange={(name) => onChange({ ...place, name })}
+      />
+      <TextRow {...part('region')} />
+      <div className="slip-pair">
+        <TextRow {...part('country')} />
+        <TextRow {...part('countryCode')} kind="code" read={optional(readCountryCode)} />
+      </div>
+      <TextRow {...part('timeZone')} kind="code" read={optional(readZone)} offered={zoneList} />
+    </>
+  )
+}

@@ -37,6 +37,8 @@ export type Fixtures = {
 export type LaunchOptions = {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Starts without naming a desk, as a user does. */
+  readonly noDesk?: boolean
 }
 
 /** Playwright's `test`, where each test has folders of its own and an app that ends with it, whatever happens. */
@@ -47,8 +49,9 @@ export const test = base.extend<Fixtures & { realElectronOnly: void }>({
   deskFolder: async ({}, use) => useFolder('dateline-desk-', use),
   launch: async ({ appFolder, appArguments, userData, deskFolder }, use) => {
     const started: { app: ElectronApplication; child: ChildProcess }[] = []
-    const folders = [`--user-data-dir=${userData}`, `--desk=${deskFolder}`]
-    await use(async ({ args = [], env = {} } = {}) => {
+    await use(async ({ args = [], env = {}, noDesk = false } = {}) => {
+      const desk = noDesk ? [] : [`--desk=${deskFolder}`]
+      const folders = [`--user-data-dir=${userData}`, ...desk]
       const app = await _electron.launch({
         executablePath: runtime.executable,
         args: [appFolder, ...folders, ...appArguments, ...args],

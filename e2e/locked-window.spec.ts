@@ -84,6 +84,16 @@ test('the policy stops foreign pictures, scripts from strings and connections', 
   expect(stopped).toEqual(expect.arrayContaining(['img-src', 'connect-src', 'trusted types threw']))
 })
 
+test('the window itself never breaks its own policy', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  await page.reload()
+  await page.locator('.entry').first().click()
+  await expect(page.locator('.headline-field')).toBeVisible()
+
+  expect(said.filter((words) => /policy|trusted/i.test(words))).toEqual([])
+})
+
 test('no page of ours leads anywhere else', async ({ app, page }) => {
   const address = page.url()
   await page.evaluate(() => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { settings as settingsSchema, type Settings } from '../../newsroom/contract/views.ts'
 import { diskVfs } from '../desk/disk-vfs.ts'
+import { rememberRenditions } from '../desk/media/remember-renditions.ts'
 import { startReader } from '../desk/reader/ask-reader.ts'
 import { openLog } from './log.ts'
 import type { Program } from './program.ts'
@@ -33,7 +34,7 @@ export async function startProgram(root: string): Promise<Program> {
       log: (what, cause) => void log.bug(what, cause),
       watching: { pause: 200, interval: 30_000, wholeTree: process.platform !== 'linux' },
     }),
-    reader: startReader(() => startReaderProcess(join(root, 'dist/electron/reader.js'))),
+    reader: rememberRenditions(startReader(() => startReaderProcess(join(root, 'dist/electron/reader.js')))),
     windows: new Set(),
     previews: new Map(),
     newId: randomUUID,

@@ -16,3 +16,8 @@ export type ZonedInstant = z.infer<typeof zonedInstant>
 /** A time as exactly as it is known: an instant in a zone, or only the day. Nothing is ever filled in. */
 export const moment = z.union([zonedInstant, z.looseObject({ day: calendarDay })])
 export type Moment = z.infer<typeof moment>
+
+/** `Asia/Seoul` as one says it: `Seoul`. */
+export function cityOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
+}

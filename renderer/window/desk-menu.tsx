@@ -54,7 +54,7 @@ export function DeskMenu() {
                 key={desk.id}
                 id={desk.id}
                 textValue={desk.name}
-                onAction={() => void openRecentDesk(newsroom, desk.id)}
+                onAction={() => desk.id !== facts?.id && void openRecentDesk(newsroom, desk.id)}
               >
                 <span className="menu-mark">{desk.id === facts?.id && <Check aria-hidden size={13} />}</span>
                 <span className="menu-words">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cityOf, isKnownZone, printBothClocks, printClock } from './print-clock.ts'
+import { cityOf } from '../../newsroom/story/moment.ts'
+import { isKnownZone, printBothClocks, printClock } from './print-clock.ts'
 
 const now = new Date('2026-11-24T03:00:00Z')
 

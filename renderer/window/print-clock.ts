@@ -1,4 +1,4 @@
-import type { ZonedInstant } from '../../newsroom/story/moment.ts'
+import { cityOf, type ZonedInstant } from '../../newsroom/story/moment.ts'
 import type { InterfaceLanguage } from '../../newsroom/wording/wording.ts'
 
 /** True for a zone this system knows. */
@@ -9,11 +9,6 @@ export function isKnownZone(timeZone: string): boolean {
     // A RangeError says that the name is unknown, and nothing else is thrown here.
     return false
   }
-}
-
-/** `Asia/Seoul` as one says it: `Seoul`. */
-export function cityOf(timeZone: string): string {
-  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
 }
 
 /** The time on a zone's clock with its city, and the day where it is not today there: `18:00 Seoul`, `25 Nov 09:00 London`. */

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
-import { inlineText } from '../../story/block-text.ts'
-import type { LineRole } from '../proposal.ts'
-import { proposeFromText } from './propose-from-text.ts'
+import { readTrial, trialCopy, type WireCase } from './trial-wire.ts'
 
 // Stories of ours in the shapes in which wires in other languages than English, desks and pages send them.
-const title = 'Ferries return to islands after gales'
+const { title } = trialCopy
 const sturm = 'Die Fähren fahren nach drei Tagen Sturm wieder zu den Inseln.'
 
-type Case = { name: string; source: string; parts: [LineRole, string][]; paragraphs: number }
-const cases: Case[] = [
+const cases: WireCase[] = [
   {
     name: 'run-in dpa',
     source:
@@ -184,8 +181,5 @@ const cases: Case[] = [
 ]
 
 test.each(cases)('$name', ({ source, parts, paragraphs }) => {
-  const { lines } = proposeFromText(source, { from: null })
-  const placed = lines.map(({ role, words }): [LineRole, string] => [role, inlineText(words)])
-  expect(placed.filter(([role]) => role !== 'paragraph')).toEqual(parts)
-  expect(placed.filter(([role]) => role === 'paragraph')).toHaveLength(paragraphs)
+  expect(readTrial(source)).toEqual({ parts, paragraphs })
 })

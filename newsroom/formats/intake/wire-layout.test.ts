@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest'
-import { inlineText } from '../../story/block-text.ts'
-import type { LineRole } from '../proposal.ts'
-import { proposeFromText } from './propose-from-text.ts'
+import { readTrial, trialCopy, type WireCase } from './trial-wire.ts'
 
 // Stories of ours in the shapes in which wires in English, desks and pages send them.
-const returned =
-  'Ferries returned to the outer islands on Wednesday after three days of gales, the harbour board said.'
-const firstBoat = 'The first boat left Port Ellan at dawn with 212 passengers and the post.'
-const timetable = 'The board said the autumn timetable would hold until Sunday.'
-const title = 'Ferries return to islands after gales'
+const { firstBoat, returned, timetable, title } = trialCopy
 
-type Case = { name: string; source: string; parts: [LineRole, string][]; paragraphs: number }
-const cases: Case[] = [
+const cases: WireCase[] = [
   {
     name: 'wrapped at 65, blank lines',
     source: `${title}\n\nSKARDAL, Oct 18 (Northwire) - Ferries returned to the outer\nislands on Wednesday after three days of gales, the harbour board\nsaid. The board said the autumn timetable would hold until\nSunday.\n\nFares stay as they were, the line added, and the island council\nsaid it had been told of the change four weeks too late.`,
@@ -141,8 +134,5 @@ const cases: Case[] = [
 ]
 
 test.each(cases)('$name', ({ source, parts, paragraphs }) => {
-  const { lines } = proposeFromText(source, { from: null })
-  const placed = lines.map(({ role, words }): [LineRole, string] => [role, inlineText(words)])
-  expect(placed.filter(([role]) => role !== 'paragraph')).toEqual(parts)
-  expect(placed.filter(([role]) => role === 'paragraph')).toHaveLength(paragraphs)
+  expect(readTrial(source)).toEqual({ parts, paragraphs })
 })

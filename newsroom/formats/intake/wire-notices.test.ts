@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
-import { inlineText } from '../../story/block-text.ts'
-import type { LineRole } from '../proposal.ts'
-import { proposeFromText } from './propose-from-text.ts'
+import { readTrial, trialCopy, type WireCase } from './trial-wire.ts'
 
 // Stories of ours in the shapes in which wires in English, desks and pages send them.
-const returned =
-  'Ferries returned to the outer islands on Wednesday after three days of gales, the harbour board said.'
-const firstBoat = 'The first boat left Port Ellan at dawn with 212 passengers and the post.'
-const title = 'Ferries return to islands after gales'
+const { firstBoat, returned, title } = trialCopy
 
-type Case = { name: string; source: string; parts: [LineRole, string][]; paragraphs: number }
-const cases: Case[] = [
+const cases: WireCase[] = [
   {
     name: 'slug line',
     source: `BC-FERRY/ (URGENT)\n${title}\n\nSKARDAL, Oct 18 (Northwire) - ${returned}\n\nMORE`,
@@ -205,8 +199,5 @@ const cases: Case[] = [
 ]
 
 test.each(cases)('$name', ({ source, parts, paragraphs }) => {
-  const { lines } = proposeFromText(source, { from: null })
-  const placed = lines.map(({ role, words }): [LineRole, string] => [role, inlineText(words)])
-  expect(placed.filter(([role]) => role !== 'paragraph')).toEqual(parts)
-  expect(placed.filter(([role]) => role === 'paragraph')).toHaveLength(paragraphs)
+  expect(readTrial(source)).toEqual({ parts, paragraphs })
 })

@@ -42,7 +42,7 @@ export function storyHandlers(program: Program): StoryCalls {
     },
     'story:resolve': (request, { standing: { desk } }) =>
       resolveConflict(desk, request, (slugline) =>
-        speak(menuWording, 'other-version', program.settings.get().language, { slugline }),
+        speak(menuWording, 'other-version', program.settings.get().language, { slugline }).trim(),
       ),
   }
 }

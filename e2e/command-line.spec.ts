@@ -2,21 +2,22 @@ import { spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { StoryLine } from '../../newsroom/contract/views.ts'
+import { expect, test } from '@playwright/test'
 
-const program = join(import.meta.dirname, 'dateline.ts')
-const sample = join(import.meta.dirname, '../../assets/sample-desk')
+const program = join(import.meta.dirname, '../electron/cli/dateline.ts')
+const sample = join(import.meta.dirname, '../assets/sample-desk')
 
 let home = ''
 let desk = ''
-beforeEach(async () => {
+test.beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'dateline-cli-'))
   desk = join(home, 'desk')
   await cp(sample, desk, { recursive: true })
 })
-afterEach(() => rm(home, { recursive: true, force: true }))
+test.afterEach(() => rm(home, { recursive: true, force: true }))
 
+/** A story as `list --json` tells it. */
+type Line = { readonly id: string; readonly kind: string; readonly embargoUntil: string | null }
 type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
 
 /** Runs the command line for real, in a process of its own. */
@@ -34,7 +35,7 @@ function dateline(args: readonly string[], { input = '', language = 'en_GB.UTF-8
 
 const storyIn = async (folder: string) =>
   JSON.parse(await readFile(join(folder, 'story.json'), 'utf8')) as { id: string; slugline: string }
-const list = async () => JSON.parse((await dateline(['list', '--desk', desk, '--json'])).out) as StoryLine[]
+const list = async () => JSON.parse((await dateline(['list', '--desk', desk, '--json'])).out) as Line[]
 
 const copy = `HARBOUR BOARD CLEARS FERRIES TO SAIL
 
@@ -43,8 +44,8 @@ PORT ELLAN, Oct 18 (Northwire) - Ferries returned to the islands on Wednesday af
 The harbour board said the first boat left at dawn.
 `
 
-describe('the command line', { timeout: 60_000 }, () => {
-  it('tells what it can do, and 2 from what it did not understand', async () => {
+test.describe('the command line', () => {
+  test('tells what it can do, and 2 from what it did not understand', async () => {
     const help = await dateline(['--help'])
     expect(help).toMatchObject({ code: 0, err: '' })
     expect(help.out).toContain('import FILE|- --desk DIR')
@@ -61,11 +62,11 @@ describe('the command line', { timeout: 60_000 }, () => {
     }
   })
 
-  it('speaks Korean where the environment does', async () => {
+  test('speaks Korean where the environment does', async () => {
     expect((await dateline(['print'], { language: 'ko_KR.UTF-8' })).err).toMatch(/명령은 없습니다/)
   })
 
-  it('lists a desk, and says 1 when a story on it is damaged', async () => {
+  test('lists a desk, and says 1 when a story on it is damaged', async () => {
     expect((await list()).length).toBeGreaterThanOrEqual(6)
     await mkdir(join(desk, 'broken'))
     await writeFile(join(desk, 'broken', 'story.json'), '{')
@@ -75,7 +76,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect((await dateline(['list', '--desk', join(home, 'nowhere')])).code).toBe(1)
   })
 
-  it('takes a wire text in from a file and from standard input, as two stories', async () => {
+  test('takes a wire text in from a file and from standard input, as two stories', async () => {
     const before = (await list()).length
     await writeFile(join(home, 'wire.txt'), copy)
     const [fromFile, fromInput] = [
@@ -86,14 +87,16 @@ describe('the command line', { timeout: 60_000 }, () => {
     const { folder } = JSON.parse(fromFile.out) as { folder: string }
     expect(await storyIn(folder)).toMatchObject({
       dateline: { places: [{ name: 'Port Ellan' }], source: 'Northwire', placement: 'run-in' },
-      headlines: { main: expect.stringMatching(/harbour board clears ferries to sail/i) as string },
+      headlines: {
+        main: expect.stringMatching(/harbour board clears ferries to sail/i) as unknown as string,
+      },
     })
     const lines = await list()
     expect(lines.length).toBe(before + 2)
     expect(lines.map(({ id }) => id)).toContain(fromInput.out.trim())
   })
 
-  it('takes nothing in from what is not copy', async () => {
+  test('takes nothing in from what is not copy', async () => {
     await writeFile(join(home, 'empty.txt'), '  \n')
     await writeFile(join(home, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]))
     for (const file of ['empty.txt', 'picture.txt', 'missing.txt']) {
@@ -107,7 +110,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(await readdir(home)).not.toContain('no-desk')
   })
 
-  it('says what a page came to, and makes a desk of a folder that is not there yet', async () => {
+  test('says what a page came to, and makes a desk of a folder that is not there yet', async () => {
     const page =
       '<h1>Ferries return</h1><p>OSLO — The boats are back, the board said on Monday.</p><p>© The Courier</p>'
     const ran = await dateline(['import', '-', '--desk', join(home, 'new-desk'), '--json'], { input: page })
@@ -127,7 +130,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect((await dateline(['import', '-', '--desk', join(home, 'a', 'b')], { input: page })).code).toBe(1)
   })
 
-  it('exports by folder and by id to the same bytes, and numbers the second', async () => {
+  test('exports by folder and by id to the same bytes, and numbers the second', async () => {
     const ready = (await list()).find(
       ({ embargoUntil, kind }) => embargoUntil === null && kind === 'original',
     )
@@ -145,7 +148,7 @@ describe('the command line', { timeout: 60_000 }, () => {
       expect(await readFile(join(second, name))).toEqual(await readFile(join(first.place, name)))
   })
 
-  it('exports nothing that may not leave, and says what stops it', async () => {
+  test('exports nothing that may not leave, and says what stops it', async () => {
     const held = (await list()).find(({ embargoUntil }) => embargoUntil !== null)
     const named = [held?.id ?? '', '--desk', desk]
     const refused = await dateline(['export', ...named, '--to', 'text', '--out', join(home, 'out')])

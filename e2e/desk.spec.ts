@@ -17,8 +17,11 @@ test('a story is renamed, duplicated, binned and put back; nothing is ever delet
   await page.keyboard.press('Enter')
   await expect.poll(() => [...storiesOn(deskFolder).keys()]).toEqual(['HARBOUR-TALKS'])
 
+  const openEntry = () => page.locator('.entry[data-selected]').first().getAttribute('data-key')
+  const original = await openEntry()
   await page.keyboard.press('Control+Shift+D')
   await expect.poll(() => storiesOn(deskFolder).size).toBe(2)
+  await expect.poll(openEntry).not.toBe(original)
   await page.keyboard.press('Control+Shift+Backspace')
   await expect.poll(() => storiesOn(deskFolder).size).toBe(1)
   expect(readdirSync(join(deskFolder, '.bin'))).toHaveLength(1)
@@ -129,7 +132,7 @@ test('every command of the menu has its shortcut, and is found in the palette by
 
 test('another desk is opened, and the first is among the recent ones', async ({ app, page, userData }) => {
   await answerDialogs(app, userData)
-  await page.locator('.list').waitFor()
+  await page.locator('.welcome, .centre').first().waitFor()
   await page.keyboard.press('Control+Shift+O')
   await expect.poll(() => existsSync(join(userData, 'desk.json'))).toBe(true)
   await page

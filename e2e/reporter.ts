@@ -14,7 +14,8 @@ export async function openStory(page: Page, headline: string): Promise<void> {
 
 /** Begins a story with nothing in it; the caret is in its headline. */
 export async function beginStory(page: Page): Promise<void> {
-  await expect(page.locator('.list')).toBeVisible()
+  // Until the desk is open most commands do nothing.
+  await page.locator('.welcome, .centre').first().waitFor()
   await page.keyboard.press('Control+N')
   await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toBeFocused()
 }

@@ -27,7 +27,7 @@ function partsOf(copy: string) {
 
 /** Opens the intake, pastes the copy, and says yes to what is proposed. */
 async function takeIn(app: ElectronApplication, page: Page, copy: string): Promise<void> {
-  await expect(page.locator('.list')).toBeVisible()
+  await page.locator('.welcome, .centre').first().waitFor()
   await page.keyboard.press('Control+Shift+I')
   await expect(page.getByRole('textbox', { name: 'Copy to take in' })).toBeFocused()
   await paste(app, page, { 'text/plain': copy })

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findChromium } from '../runtime/chromium-location.ts'
 import { seededNumbers } from './article.ts'
+import { measureApp } from './app/measure-app.ts'
 import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts'
 import { buildPages, bundleInitScript } from './build-pages.ts'
 import { type Contestant, prosemirror, sections } from './contestants.ts'
 import { dateline } from './dateline-page.ts'
 import { type Course, measurePage } from './measure-page.ts'
 import type { Measurement } from './measurement.ts'
-import { printTable, printVerdicts } from './print-report.ts'
+import { printApp, printTable, printVerdicts } from './print-report.ts'
 import { waitForQuiet } from './quiet-machine.ts'
 import { servePages } from './serve-pages.ts'
 import { shuffle } from './statistics.ts'
@@ -90,6 +91,7 @@ async function runBench(options: BenchOptions): Promise<void> {
     const of = (name: string) => summaries.filter(({ contestant }) => contestant === name)
     process.stdout.write(`\n${printTable(summaries, prosemirror.name)}\n`)
     process.stdout.write(`${printVerdicts(judge(of('Dateline'), of(prosemirror.name)))}\n`)
+    if (options.withApp) process.stdout.write(`\n${printApp(await measureApp(say))}\n`)
   } finally {
     server.stop()
   }

@@ -1,3 +1,5 @@
+import { chooseRuntime } from '../runtime-choice.ts'
+import type { AppFigure } from './app/measure-app.ts'
 import { type Figure, figures, type Summary } from './summary.ts'
 import { ratioOf, type Verdict } from './targets.ts'
 
@@ -60,4 +62,10 @@ export function printVerdicts(verdicts: readonly Verdict[]): string {
     where,
   ])
   return alignColumns([['target', 'limit', 'found', '', 'worst'], ...rows])
+}
+
+/** The program around the editor, a line for each figure, under the name of what ran it. */
+export function printApp(figures: readonly AppFigure[]): string {
+  const rows = figures.map(({ name, unit, found }) => [name, `${printNumber(found)} ${unit}`])
+  return `The program as a whole, on ${chooseRuntime().name} (medians)\n${alignColumns([['', ''], ...rows])}`
 }

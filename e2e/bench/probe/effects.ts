@@ -24,8 +24,10 @@ function coversArticle(article: Element): boolean {
   return outerTexts(article).every((text) => selection.containsNode(text, true))
 }
 
+/** True for words of the article: not for what an editor shows within it that nobody types, such as a dateline's button. */
 function hasWords(text: Text): boolean {
-  return text.data.replace(/[\ufeff\u200b]/g, '').trim() !== ''
+  const isShown = text.parentElement?.closest('[contenteditable="false"]') !== null
+  return !isShown && text.data.replace(/[\ufeff\u200b]/g, '').trim() !== ''
 }
 
 /** The first and the last words of the article. */

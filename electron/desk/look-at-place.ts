@@ -8,7 +8,8 @@ import type { FileState, Vfs } from './vfs.ts'
 /**
  * The line of the story at a place, read only where the file is not as it was when `known` was read.
  *
- * Null where there is no story file, or a link in its stead. A file that can't be read at all gives a damaged line.
+ * Null where there is no story file, or a link in its stead. A file that can't be read gives a damaged line, under the id
+ * that the story had there before: whoever has it open goes on under that id, and so does its journal.
  */
 export async function lookAtPlace(
   vfs: Vfs,
@@ -28,7 +29,8 @@ export async function lookAtPlace(
     return { state: key, fileId: story.id, line: lineOf(story, { ...about, isNewer }) }
   }
   const isNewer = read.fault.code === 'newer-edition'
-  return { state: key, fileId: null, line: lineOfUnread(storyIdFor(desk, place), { ...about, isNewer }) }
+  const fileId = known?.fileId ?? null
+  return { state: key, fileId, line: lineOfUnread(fileId ?? storyIdFor(desk, place), { ...about, isNewer }) }
 }
 
 async function stateOf(vfs: Vfs, path: string): Promise<FileState | null> {

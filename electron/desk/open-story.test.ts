@@ -100,6 +100,8 @@ describe('a story at the desk', () => {
       }),
     )
     await writeFile(join(trial.folder, 'FERRY', 'story.json'), '{"half":')
+    // The desk notices, and the story is still found under its id.
+    await expect.poll(() => trial.line(story.id)?.condition).toBe('damaged')
     expect(valueOf(await openStory(trial.desk, story.id))).toMatchObject({ conflict: true, story })
     const mine = { ...story, slugline: 'MINE' }
     valueOf(await resolveConflict(trial.desk, { keep: 'mine', mine }, (slugline) => `${slugline} other`))

@@ -25,5 +25,7 @@ export default defineConfig({
       'e2e/**/*.test.ts',
     ],
     environment: 'node',
+    // Real folders and real processes: on a busy machine they take their time.
+    testTimeout: 30_000,
   },
 })

@@ -1,4 +1,4 @@
-import type { Moment, ZonedInstant } from '../story/moment.ts'
+import { cityOf, type Moment, type ZonedInstant } from '../story/moment.ts'
 
 /** A time for the reader, and the same for machines. */
 export type PrintedMoment = { readonly text: string; readonly machine: string }
@@ -26,6 +26,11 @@ export function printMoment(moment: Moment, language: string): PrintedMoment {
     timeZoneName: 'short',
   })
   return { text: `${day} ${clock}`, machine }
+}
+
+/** A time as `printMoment` has it, with the city by whose clock the desk thinks of it: `1 January 2030 09:00 GMT+9 (Seoul)`. */
+export function printMomentInCity(moment: ZonedInstant, language: string): string {
+  return `${printMoment(moment, language).text} (${cityOf(moment.timeZone)})`
 }
 
 /** An instant as a wire prints it, whatever the language: `2030-01-01 09:00 Asia/Seoul (2030-01-01T00:00:00Z)`. */

@@ -1,5 +1,4 @@
-import { printMoment } from '../../newsroom/formats/print-moment.ts'
-import { cityOf } from '../../newsroom/story/moment.ts'
+import { printMomentInCity } from '../../newsroom/formats/print-moment.ts'
 import type { Block } from '../../newsroom/story/block.ts'
 import type { Finding } from '../../newsroom/story/checks.ts'
 import { useLanguage, useWords } from '../words/words.tsx'
@@ -31,9 +30,7 @@ export function useFindingWords(): (finding: Finding, body: readonly Block[]) =>
   return ({ code, where, values }, body) => {
     const { instant, zone } = values
     const isMoment = typeof instant === 'string' && typeof zone === 'string'
-    const when = isMoment
-      ? `${printMoment({ instant, timeZone: zone }, language).text} (${cityOf(zone)})`
-      : ''
+    const when = isMoment ? printMomentInCity({ instant, timeZone: zone }, language) : ''
     return { message: checks(code, { ...values, when }), place: placeOf(where, body) }
   }
 }

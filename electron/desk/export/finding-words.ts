@@ -1,8 +1,7 @@
 import type { ExportFinding } from '../../../newsroom/contract/contract.ts'
 import type { Loss } from '../../../newsroom/formats/proof.ts'
-import { printMoment } from '../../../newsroom/formats/print-moment.ts'
+import { printMomentInCity } from '../../../newsroom/formats/print-moment.ts'
 import type { Finding } from '../../../newsroom/story/checks.ts'
-import { cityOf } from '../../../newsroom/story/moment.ts'
 import { checkWording } from '../../../newsroom/wording/checks.ts'
 import { lossWording } from '../../../newsroom/wording/formats.ts'
 import { type InterfaceLanguage, speak } from '../../../newsroom/wording/wording.ts'
@@ -12,7 +11,7 @@ export function wordFinding({ code, where, values }: Finding, language: Interfac
   const { instant, zone } = values
   const when =
     typeof instant === 'string' && typeof zone === 'string'
-      ? { when: `${printMoment({ instant, timeZone: zone }, language).text} (${cityOf(zone)})` }
+      ? { when: printMomentInCity({ instant, timeZone: zone }, language) }
       : {}
   return { code, where, message: speak(checkWording, code, language, { ...values, ...when }) }
 }

@@ -19,6 +19,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { listenToKeys } from './commands/listen-to-keys.ts'
 import { reportState } from './commands/report-state.ts'
+import { findPointsQuickly } from './editor/quick-points.ts'
 import { mainProcess } from './main-process/bridge.ts'
 import { ErrorGuard } from './window/error-guard.tsx'
 import { createWindow, WindowProvider } from './window/newsroom-window.tsx'
@@ -27,6 +28,7 @@ import { startWindow } from './window/start-window.ts'
 const place = document.getElementById('window')
 if (!place) throw new Error('The page has no place for the window.')
 const newsroom = createWindow(mainProcess)
+findPointsQuickly()
 startWindow(newsroom)
 listenToKeys(newsroom)
 reportState(newsroom)

@@ -17,7 +17,7 @@ import { renderElement } from './element-view.tsx'
 import { hideFromReact } from './hide-from-react.ts'
 import { followLead } from './lead-paragraph.ts'
 import { renderLeaf } from './leaf-view.tsx'
-import { mountWholeBody, openFirstScreen } from './mount-chunks.ts'
+import { mountEnds, mountWholeBody, openFirstScreen } from './mount-chunks.ts'
 import { SlashMenu, type SlashKeys } from './slash-menu.tsx'
 import { useSession } from './story-context.ts'
 import type { StoryEditor } from './story-editor.ts'
@@ -82,7 +82,8 @@ function answerKeys(editor: StoryEditor, menu: { current: SlashKeys | null }) {
       event.preventDefault()
       return true
     }
-    if (isCommand && (event.key === 'End' || event.key.toLowerCase() === 'f')) mountWholeBody(editor)
+    if (isCommand && event.key === 'End') mountEnds(editor)
+    if (isCommand && event.key.toLowerCase() === 'f') mountWholeBody(editor)
     if (isCommand && /^[zy]$/i.test(event.key)) return true
     return undefined
   }

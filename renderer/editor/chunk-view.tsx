@@ -3,9 +3,6 @@ import { type Descendant, Node } from 'slate'
 import { type RenderChunkProps, useSlateStatic } from 'slate-react'
 import { mountsAtOnce, noteMounted, waitToMount } from './mount-chunks.ts'
 
-/** Blocks mounted with the first screen; the rest follows in idle moments. */
-const firstScreen = 20
-
 /** A chunk of the body. The lowest ones are left out of layout and paint while they are off the screen. */
 export function renderChunk(props: RenderChunkProps) {
   return props.lowest ? <LowestChunk {...props} /> : <div {...props.attributes}>{props.children}</div>
@@ -14,8 +11,8 @@ export function renderChunk(props: RenderChunkProps) {
 function LowestChunk({ attributes, children }: RenderChunkProps) {
   const editor = useSlateStatic()
   const [{ isMounted, height }, setState] = useState(() => {
-    const { first, height } = measureChunk(children)
-    return { isMounted: mountsAtOnce(editor) || first < firstScreen, height }
+    const { first, last, height } = measureChunk(children)
+    return { isMounted: mountsAtOnce(editor, first, last), height }
   })
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -35,13 +32,14 @@ function LowestChunk({ attributes, children }: RenderChunkProps) {
 }
 
 /**
- * The index of a chunk's first block, and about how many pixels high it will be, so that the scroll bar is right before
+ * The indexes of a chunk's first and last block, and about how many pixels high it will be, so that the scroll bar is right before
  * the chunk is. Slate hands a chunk's blocks to its child only; where that ever changes, the chunk is mounted at once.
  */
-function measureChunk(children: unknown): { first: number; height: number } {
+function measureChunk(children: unknown): { first: number; last: number; height: number } {
   const leaves = leavesOf(children)
   const lines = leaves.reduce((sum, { node }) => sum + Math.ceil(Node.string(node).length / lettersInLine), 0)
-  return { first: leaves[0]?.index ?? 0, height: lines * lineHeight + leaves.length * gapHeight }
+  const height = lines * lineHeight + leaves.length * gapHeight
+  return { first: leaves[0]?.index ?? 0, last: leaves.at(-1)?.index ?? 0, height }
 }
 
 /** Pixels and letters of the copy at its reading size (`--copy-size`, `--copy-line`, `--copy-measure`). */

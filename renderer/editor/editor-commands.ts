@@ -8,7 +8,7 @@ import type { LineBlock } from './element-kinds.ts'
 import { insertBlock, type InsertableType } from './insert-block.ts'
 import { insertAwaitedPicture } from './insert-picture.ts'
 import { toggleTk } from './mark-tk.ts'
-import { mountWholeBody } from './mount-chunks.ts'
+import { mountEnds, setAsideFarChunks } from './mount-chunks.ts'
 import { toggleMark } from './set-mark.ts'
 import type { StoryEditor } from './story-editor.ts'
 import { turnIntoLine } from './turn-into-line.ts'
@@ -83,14 +83,19 @@ export const editorCommands: Partial<Record<CommandId, EditorCommand>> = {
   },
 }
 
-/** Selects the whole body, which is mounted first; in a text field outside of the copy, all of its words. */
+/** From so many blocks on, the browser lays out a selected body for a second: what is off the screen is drawn later. */
+const farFrom = 400
+
+/** Selects the whole body, whose ends are mounted first; in a text field outside of the copy, all of its words. */
 function selectAll(editor: StoryEditor): void {
   const { activeElement } = document
   if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement) {
     activeElement.select()
     return
   }
-  mountWholeBody(editor)
+  mountEnds(editor)
+  const { length } = editor.children
+  if (length > farFrom) setAsideFarChunks(editor, [0, length - 1])
   Transforms.select(editor, Editor.range(editor, []))
   focusCopy(editor)
 }

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { Range } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { StoryEditor } from './story-editor.ts'
 
@@ -11,10 +12,16 @@ type Waiting = {
   isPumping: boolean
   /** True once the first screen stands: chunks that come by editing are mounted at once. */
   isOpen: boolean
+  /** True while so much is put in that only what is near the caret is mounted at once. */
+  isFlooded: boolean
 }
 
 const waitingOf = new WeakMap<StoryEditor, Waiting>()
 
+/** Blocks mounted with the first screen; the rest follows in idle moments. */
+const firstScreen = 20
+/** Blocks before and after the caret that are seen with it. */
+const nearCaret = 15
 /** Milliseconds of an idle moment given to mounting; the next key must not wait for longer. */
 const slice = 6
 /** Pixels beyond the window's edge within which a chunk is mounted because it may soon be seen. */
@@ -29,14 +36,29 @@ function waitingFor(editor: StoryEditor): Waiting {
     observer: null,
     isPumping: false,
     isOpen: false,
+    isFlooded: false,
   }
   waitingOf.set(editor, made)
   return made
 }
 
-/** True where a chunk that now appears is to be mounted at once. */
-export function mountsAtOnce(editor: StoryEditor): boolean {
-  return waitingFor(editor).isOpen
+/** True where a chunk that now appears, with these blocks of the body, is to be mounted at once. */
+export function mountsAtOnce(editor: StoryEditor, first: number, last: number): boolean {
+  const { isOpen, isFlooded } = waitingFor(editor)
+  if (!isOpen || !isFlooded) return isOpen || first < firstScreen
+  if (!editor.selection) return false
+  return Range.edges(editor.selection).some(
+    ({ path: [at = 0] }) => at + nearCaret >= first && at - nearCaret <= last,
+  )
+}
+
+/** Puts in so many blocks that those away from the caret are mounted later, as on opening a story. */
+export function flood(editor: StoryEditor, act: () => void): void {
+  const waiting = waitingFor(editor)
+  waiting.isFlooded = true
+  act()
+  // The change is drawn in this task's end; what is put in after it is the next act's.
+  setTimeout(() => (waiting.isFlooded = false))
 }
 
 /** The body's first screen stands: from here on whatever is put in is mounted at once, and the rest in idle moments. */
@@ -86,15 +108,27 @@ export function setAsideFarChunks(editor: StoryEditor, keep: readonly number[]):
   }
 }
 
-/** Mounts all that still waits, at once: before selecting everything, searching, or going to the end. */
+/** Mounts all that still waits, at once: before searching, or going to a place that may be anywhere. */
 export function mountWholeBody(editor: StoryEditor): void {
+  mountNow(editor, [...waitingFor(editor).chunks.keys()])
+}
+
+/** Mounts the body's beginning and its end, if they still wait: a selection of everything, and the caret at the end, stand in these. */
+export function mountEnds(editor: StoryEditor): void {
+  const places = [...waitingFor(editor).chunks.keys()]
+  const inOrder = places.toSorted((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )
+  mountNow(editor, inOrder.length > 2 ? [inOrder[0], inOrder.at(-1)] : inOrder)
+}
+
+function mountNow(editor: StoryEditor, places: readonly (Element | undefined)[]): void {
   const waiting = waitingFor(editor)
   waiting.isOpen = true
-  const mounts = [...waiting.chunks.values()]
-  waiting.chunks.clear()
+  const mounts = places.map((place) => place && takeOut(waiting, place))
   if (mounts.length > 0)
     flushSync(() => {
-      for (const mount of mounts) mount()
+      for (const mount of mounts) mount?.()
     })
 }
 

@@ -6,6 +6,7 @@ import { applyInBulk } from './apply-in-bulk.ts'
 import { isElement, isLineBlock } from './element-kinds.ts'
 import { idsIn, withFreshIds } from './fresh-ids.ts'
 import { ancestorOf, blockAt, isBlankLine, lineAt } from './lines.ts'
+import { flood } from './mount-chunks.ts'
 import { normalBlock } from './normal-block.ts'
 import { wholeBlock, wordsOf } from './whole-block.ts'
 import { ownFormat } from './copy-words.ts'
@@ -115,11 +116,17 @@ function splitBehind(editor: StoryEditor, path: Path): Path | null {
   return [(path[0] ?? 0) + 1]
 }
 
+/** From so many blocks on, what is put in away from the caret is drawn later. */
+const floodFrom = 60
+
 function insertSiblings(editor: StoryEditor, blocks: readonly Block[], from: number): void {
-  applyInBulk(editor, () => {
-    for (const [offset, node] of blocks.entries())
-      editor.apply({ type: 'insert_node', path: [from + offset], node })
-  })
+  const insert = () =>
+    applyInBulk(editor, () => {
+      for (const [offset, node] of blocks.entries())
+        editor.apply({ type: 'insert_node', path: [from + offset], node })
+    })
+  if (blocks.length < floodFrom) insert()
+  else flood(editor, insert)
 }
 
 /** The caret goes behind what was pasted; the words that followed it there stand in the same line again. */

@@ -8,7 +8,6 @@ export const slipWording = {
   check: ['Check', '점검'],
   pictures: ['Pictures', '사진'],
   source: ['Source', '원문'],
-  'no-story': ['Open a story to see its details.', '기사를 열면 정보가 보입니다.'],
   needed: ['Something has to stand here', '비워 둘 수 없습니다'],
   'day-wrong': ['A day, such as 2030-12-31', '2030-12-31 같은 날짜'],
   'time-wrong': ['A time, such as 18:00', '18:00 같은 시각'],
@@ -142,11 +141,9 @@ export const slipWording = {
   'worth-a-look': ['Worth a look', '살펴볼 것'],
   'all-well': ['Nothing stands in the way', '막는 것이 없습니다'],
   'all-well-hint': ['It can be exported as it is.', '이대로 내보낼 수 있습니다.'],
-  'go-there': ['Go there ({number})', '이동 ({number})'],
   'check-hint': ['Number keys jump to the place.', '숫자 키로 이동합니다.'],
   'block-number': ['{name} {number}', '{name} {number}'],
   'place-and-words': ['{place} · {words}', '{place} · {words}'],
-  'check-count': ['{count} to check', '점검 {count}건'],
 
   'no-pictures': ['No picture in this story', '이 기사에 사진이 없습니다'],
   'no-pictures-hint': [
@@ -189,7 +186,6 @@ export const slipWording = {
     'Copy that is taken in keeps its source here, word for word.',
     '들여온 원고는 원문 그대로 여기에 남습니다.',
   ],
-  received: ['Received {at}', '{at} 접수'],
   arrival: ['Arrival', '접수'],
   'received-at': ['Received', '접수 시각'],
   from: ['From', '출처'],
@@ -199,5 +195,4 @@ export const slipWording = {
   'take-back-line': ['Take back into the copy: {line}', '원고로 되가져오기: {line}'],
   'raw-source': ['As it came', '원문 그대로'],
   'reader-notes': ['Notes of the reader', '읽으면서 남긴 메모'],
-  'show-raw': ['Show the source', '원문 보기'],
 } as const satisfies Wording

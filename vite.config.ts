@@ -6,14 +6,6 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react()],
-  resolve: {
-    alias: {
-      // Slate flushes these with each key, and lodash's leave a timer behind that goes on until typing rests: after a
-      // hundred fast keys a hundred of them fire ten times a second. These keep one.
-      'lodash/debounce': 'es-toolkit/compat/debounce',
-      'lodash/throttle': 'es-toolkit/compat/throttle',
-    },
-  },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

@@ -69,6 +69,13 @@ export async function answerDialogs(app: ElectronApplication, place: string): Pr
   }, place)
 }
 
+/** Quits as the menu does, and waits for the end of the program. */
+export async function quit(app: ElectronApplication): Promise<void> {
+  const closed = app.waitForEvent('close')
+  await app.evaluate(({ app }) => app.quit()).catch(() => undefined)
+  await closed
+}
+
 /** The words of the body as the window shows them, a line for each block. */
 export async function wordsOfCopy(page: Page): Promise<string> {
   const lines = await copyOf(page).locator('p[data-slate-node="element"]').allInnerTexts()

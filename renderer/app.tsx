@@ -1,14 +1,20 @@
 import { DeskList } from './desk-list/desk-list.tsx'
+import { ChangesSheet } from './conflict/changes-sheet.tsx'
+import { MergeSheet } from './conflict/merge-sheet.tsx'
 import { HouseSettings } from './house/house-settings.tsx'
 import { CopyEntrance } from './intake/copy-entrance.tsx'
 import { IntakeView } from './intake/intake-view.tsx'
 import { Palette } from './palette/palette.tsx'
 import { ShortcutsHelp } from './palette/shortcuts-help.tsx'
+import { PacketSheet } from './packet/packet-sheet.tsx'
 import { ExportSheet } from './sending/export-sheet.tsx'
 import { PreviewPanel } from './sending/preview-panel.tsx'
 import { Slip } from './slip/slip.tsx'
+import { LostStories } from './versions/lost-stories.tsx'
+import { VersionsSheet } from './versions/versions-sheet.tsx'
 import { Bar } from './window/bar.tsx'
 import { Centre } from './window/centre.tsx'
+import { DeskBars } from './window/desk-bars.tsx'
 import { DrawerVeil } from './window/drawer-veil.tsx'
 import { useOpenSession, useWindowState } from './window/newsroom-window.tsx'
 import { isShown } from './window/sides.ts'
@@ -29,6 +35,7 @@ export function App() {
     <WordsProvider language={language}>
       <div className="window" data-narrow={isNarrow || undefined}>
         <Bar />
+        <DeskBars />
         {showsDesk && <DeskList />}
         <Centre />
         {showsSlip && session && <Slip key={session.id} session={session} />}
@@ -57,6 +64,16 @@ function OverCopy() {
       return session && <PreviewPanel key={session.id} session={session} />
     case 'house':
       return <HouseSettings />
+    case 'merge':
+      return session && <MergeSheet key={session.id} session={session} />
+    case 'changes':
+      return session && <ChangesSheet key={session.id} session={session} />
+    case 'versions':
+      return <VersionsSheet />
+    case 'lost':
+      return <LostStories />
+    case 'packet':
+      return <PacketSheet />
   }
 }
 

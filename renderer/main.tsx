@@ -11,16 +11,22 @@ import './style/desk-list.css'
 import './style/copy.css'
 import './style/slip.css'
 import './style/sheets.css'
+import './style/changed-words.css'
+import './style/versions.css'
 import './style/intake.css'
 import './style/sending.css'
 import './style/palette.css'
 import './style/house.css'
+import './style/packet.css'
+import './style/changed-words.css'
+import './style/conflict.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { listenToKeys } from './commands/listen-to-keys.ts'
 import { reportState } from './commands/report-state.ts'
 import { findPointsQuickly } from './editor/quick-points.ts'
 import { mainProcess } from './main-process/bridge.ts'
+import { attendPackets } from './packet/receive-packet.ts'
 import { ErrorGuard } from './window/error-guard.tsx'
 import { createWindow, WindowProvider } from './window/newsroom-window.tsx'
 import { startWindow } from './window/start-window.ts'
@@ -30,6 +36,7 @@ if (!place) throw new Error('The page has no place for the window.')
 const newsroom = createWindow(mainProcess)
 findPointsQuickly()
 startWindow(newsroom)
+attendPackets(newsroom)
 listenToKeys(newsroom)
 reportState(newsroom)
 createRoot(place).render(

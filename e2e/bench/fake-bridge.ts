@@ -29,8 +29,6 @@ function installFakeBridge(): void {
     for (const listener of listeners.get(notice) ?? []) listener(carried)
   }
   const answers = answerFromDesk(stories, send)
-  const [only] = stories
-  if (only && stories.length === 1) localStorage.setItem('story-of-fa4e000000000000', only.id)
   const newsroom = {
     call: Object.fromEntries(
       Object.entries(answers).map(([name, answer]) => [name, async (request: never) => answer(request)]),

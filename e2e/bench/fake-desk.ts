@@ -2,8 +2,10 @@ import { isEmbargoed } from '../../newsroom/story/embargo.ts'
 import { duplicateStory, newStory } from '../../newsroom/story/new-story.ts'
 import { failed, ok } from '../../newsroom/story/result.ts'
 import type { Story } from '../../newsroom/story/story.ts'
+import { answerHistory } from './fake-history.ts'
 import { answerSending } from './fake-sending.ts'
 import { answerIntake } from './fake-intake.ts'
+import { answerPackets } from './fake-packets.ts'
 
 /** A story on the in-memory desk. */
 type Kept = { story: Story; binned: boolean; changedAt: string }
@@ -62,7 +64,9 @@ export function answerFromDesk(stories: readonly Story[], send: FakeDesk['send']
     ...answerStory(desk),
     ...answerStories(desk),
     ...answerSending(),
+    ...answerHistory(desk),
     ...answerIntake(desk),
+    ...answerPackets(),
     ...answerSettings(send),
   }
 }
@@ -82,6 +86,8 @@ function lineOf({ kept }: FakeDesk, id: string) {
     embargoUntil: isEmbargoed(story, new Date()) ? (story.embargo?.until.instant ?? null) : null,
     condition: 'well',
     binned,
+    openBy: '',
+    copies: [],
   }
 }
 
@@ -104,6 +110,16 @@ function answerDesk(desk: FakeDesk) {
         { id: 'fa4e000000000000', name: 'Harbour desk', place: '/home/desk/harbour' },
         { id: 'fa4e000000000001', name: 'Weekend', place: '/home/desk/weekend' },
       ]),
+    'place:recall': () => {
+      const [only] = desk.kept.keys()
+      // A desk of one story is one that is being measured: it is opened at once.
+      return ok(only && desk.kept.size === 1 ? { story: only, caret: null, scrolled: 0 } : null)
+    },
+    'place:keep': () => ok({}),
+    'trouble:written': () => ok({}),
+    'trouble:save-copy': () => ok(null),
+    'trouble:look-again': () => ok({ found: true }),
+    'trouble:refused-desks': () => ok([]),
     'desk:settings': ({ house: wanted }: Asked) => ok({ house: (decided = wanted) }),
   }
 }

@@ -18,16 +18,16 @@ for (const theme of ['light', 'dark'] as const) {
   mkdirSync(folder, { recursive: true })
   for (const screen of screens) {
     if (only.length > 0 && !only.includes(screen.name)) continue
-    await withWindow(async (page) => {
+    await withWindow(async (page, desk) => {
       await chooseSettings(page, { theme })
-      await take(page, screen, join(folder, `${screen.name}.png`))
+      await take(page, desk, screen, join(folder, `${screen.name}.png`))
     })
     process.stdout.write(`${theme}/${screen.name}\n`)
   }
 }
 
-async function take(page: Page, screen: Screen, path: string): Promise<void> {
-  await screen.show(page)
+async function take(page: Page, desk: string, screen: Screen, path: string): Promise<void> {
+  await screen.show(page, desk)
   await page.waitForFunction(() => [...document.images].every((image) => image.complete))
   // Tips and news in passing are no part of a screen.
   await page.mouse.move(size.width / 2, 2)
@@ -37,7 +37,7 @@ async function take(page: Page, screen: Screen, path: string): Promise<void> {
   await sharp(taken).png({ palette: true, quality: 90, effort: 10 }).toFile(path)
 }
 
-async function withWindow(act: (page: Page) => Promise<void>): Promise<void> {
+async function withWindow(act: (page: Page, desk: string) => Promise<void>): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'dateline-screens-'))
   // The desk's name is in the picture.
   const desk = join(place, 'Northwire')
@@ -50,7 +50,7 @@ async function withWindow(act: (page: Page) => Promise<void>): Promise<void> {
   try {
     const page = await shownWindow(app)
     await page.setViewportSize(size)
-    await act(page)
+    await act(page, desk)
   } finally {
     await app.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
     rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })

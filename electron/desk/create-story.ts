@@ -23,7 +23,11 @@ export type DeskFolder = { readonly vfs: Vfs; readonly folder: string }
  */
 export async function createStoryFolder(
   desk: DeskFolder,
-  content: { readonly text: string; readonly wantedName: string; readonly media?: readonly NewMedia[] },
+  content: {
+    readonly text: string | Uint8Array
+    readonly wantedName: string
+    readonly media?: readonly NewMedia[]
+  },
 ): Promise<Result<string, Fault>> {
   const building = join(desk.folder, temporaryName('new-story'))
   try {
@@ -35,9 +39,16 @@ export async function createStoryFolder(
   }
 }
 
-async function fillFolder(vfs: Vfs, folder: string, text: string, media: readonly NewMedia[]): Promise<void> {
+/** Makes a folder with a story's file and its pictures in it, all of it on the disk when it resolves. */
+export async function fillFolder(
+  vfs: Vfs,
+  folder: string,
+  text: string | Uint8Array,
+  media: readonly NewMedia[],
+): Promise<void> {
   await vfs.makeFolder(folder)
-  await writeNewFile(vfs, join(folder, 'story.json'), new TextEncoder().encode(text))
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  await writeNewFile(vfs, join(folder, 'story.json'), bytes)
   if (media.length > 0) {
     await vfs.makeFolder(join(folder, 'media'))
     for (const { name, bytes } of media) await writeNewFile(vfs, join(folder, 'media', name), bytes)

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { StoryLine } from '../../newsroom/contract/views.ts'
+import { DeskVanished, hasVanished } from './desk-gone.ts'
 import { errorCode } from './disk-fault.ts'
 import { inParallel } from './in-parallel.ts'
 import type { RememberedLine } from './line-cache.ts'
 import { lookAtPlace } from './look-at-place.ts'
+import { folderCopies } from './story-copies.ts'
 import { binName, placeKey, storyIdFor, type StoryPlace } from './story-place.ts'
 import type { Vfs } from './vfs.ts'
 
@@ -17,6 +19,8 @@ export type DeskIndex = {
   /** By place. `id` is the story's own, or one made for a second file that claims the same. */
   readonly known: Map<string, KnownStory>
   readonly keys: Map<string, string>
+  /** The keys of further folders whose file claims the id of a story that is known already, by that id. */
+  readonly twins: Map<string, Set<string>>
 }
 
 export type KnownStory = {
@@ -27,7 +31,7 @@ export type KnownStory = {
 
 /** An index that has not looked yet. */
 export function newIndex(vfs: Vfs, folder: string): DeskIndex {
-  return { vfs, folder, known: new Map(), keys: new Map() }
+  return { vfs, folder, known: new Map(), keys: new Map(), twins: new Map() }
 }
 
 /** The story of an id, as far as the index has looked. */
@@ -38,19 +42,22 @@ export function findStory(index: DeskIndex, id: string): KnownStory | undefined 
 
 /** All lines, in no order. */
 export function allLines(index: DeskIndex): StoryLine[] {
-  return [...index.known.values()].map(lineOfKnown)
+  return [...index.known.values()].map((story) => lineOfKnown(index, story))
 }
 
 /** The line of a story under the id the desk knows it by. */
-export function lineOfKnown(story: KnownStory): StoryLine {
-  return { ...story.remembered.line, id: story.id, binned: story.place.binned }
+export function lineOfKnown(index: DeskIndex, story: KnownStory): StoryLine {
+  const line = { ...story.remembered.line, id: story.id, binned: story.place.binned }
+  const folders = folderCopies(index, story)
+  return folders.length === 0 ? line : { ...line, copies: [...line.copies, ...folders] }
 }
 
 const batch = 200
 
 /**
  * Looks at the whole desk, reading only what has changed. `before` is what earlier sessions remember; `onChange` is told
- * of each batch. Rejects where the desk's folder can't be listed, and then nothing is taken for gone.
+ * of each batch. Rejects where the desk's folder can't be listed, or is there without anything that was in it, and then
+ * nothing is taken for gone.
  */
 export async function lookAtDesk(
   index: DeskIndex,
@@ -59,6 +66,7 @@ export async function lookAtDesk(
 ): Promise<void> {
   const places = await listPlaces(index)
   const present = new Set(places.map(placeKey))
+  if (await hasVanished(index.vfs, index.folder, index.known.keys(), present)) throw new DeskVanished()
   const gone = [...index.known.values()]
     .map(({ place }) => place)
     .filter((place) => !present.has(placeKey(place)))
@@ -86,7 +94,29 @@ export async function lookAtPlaces(
     remembered ? learn(index, place, remembered) : [],
   )
   const gone = left.filter((id) => !index.keys.has(id))
-  return { changed, gone }
+  return { changed: [...changed, ...linesWithoutTwin(index, looked)], gone }
+}
+
+/** The stories beside which a copy of their folder stood that has gone, or was given another id. */
+function linesWithoutTwin(
+  index: DeskIndex,
+  looked: readonly { place: StoryPlace; remembered: RememberedLine | null }[],
+): StoryLine[] {
+  const lines: StoryLine[] = []
+  for (const [id, twins] of index.twins) {
+    const lost = looked.filter(({ place }) => isNoTwin(index, id, placeKey(place), twins))
+    for (const { place } of lost) twins.delete(placeKey(place))
+    if (lost.length === 0) continue
+    if (twins.size === 0) index.twins.delete(id)
+    const holder = findStory(index, id)
+    if (holder) lines.push(lineOfKnown(index, holder))
+  }
+  return lines
+}
+
+function isNoTwin(index: DeskIndex, id: string, key: string, twins: ReadonlySet<string>): boolean {
+  const known = index.known.get(key)
+  return twins.has(key) && (known?.remembered.fileId !== id || known.id === id)
 }
 
 function forget(index: DeskIndex, place: StoryPlace): string[] {
@@ -109,7 +139,16 @@ function learn(index: DeskIndex, place: StoryPlace, remembered: RememberedLine):
   const story: KnownStory = { place, id, remembered }
   index.known.set(key, story)
   index.keys.set(id, key)
-  return [lineOfKnown(story)]
+  if (id !== wanted && holder !== undefined)
+    return [lineOfKnown(index, story), ...noteTwin(index, wanted, key)]
+  return [lineOfKnown(index, story)]
+}
+
+function noteTwin(index: DeskIndex, id: string, key: string): StoryLine[] {
+  const twins = index.twins.get(id) ?? new Set<string>()
+  index.twins.set(id, twins.add(key))
+  const holder = findStory(index, id)
+  return holder ? [lineOfKnown(index, holder)] : []
 }
 
 async function listPlaces(index: DeskIndex): Promise<StoryPlace[]> {

@@ -21,6 +21,8 @@ export type DeskSurroundings = {
   readonly newId: () => string
   /** The folder of the journals, outside the desk. It exists. */
   readonly journals: string
+  /** The folder of the stories' histories, outside the desk. Made with the first version that is kept. */
+  readonly histories: string
   /** Told of what failed without harm to anybody's words. */
   readonly log: (what: string, cause: unknown) => void
 }
@@ -34,6 +36,10 @@ export type Desk = DeskSurroundings & {
   /** The stories whose journal holds more than their file. */
   readonly unsaved: Set<string>
   readonly listeners: Set<DeskListener>
+  /** Who else has a story open, by its id. */
+  readonly openBy: Map<string, string>
+  /** The folder can't be reached: what is known of it is as it was last seen. */
+  isGone: boolean
   house: House
 }
 
@@ -42,6 +48,8 @@ export type DeskListener = {
   onChange(change: DeskChange): void
   /** The file of an open story is no longer what it was when it was read or last saved. */
   onStoryChangedOnDisk(story: string): void
+  /** The desk's folder can't be reached, told at each look; or can be again. */
+  onDeskGone?(isGone: boolean): void
 }
 
 /** A desk that has not looked at its stories yet. */
@@ -54,6 +62,8 @@ export function newDesk(surroundings: DeskSurroundings, folder: string, house: H
     openStories: new Map(),
     unsaved: new Set(),
     listeners: new Set(),
+    openBy: new Map(),
+    isGone: false,
     house,
   }
 }
@@ -92,9 +102,11 @@ export function noteUnsaved(desk: Desk, id: string, isUnsaved: boolean): void {
   if (isUnsaved) desk.unsaved.add(id)
   else desk.unsaved.delete(id)
   const story = findStory(desk.index, id)
-  if (story) tellChange(desk, { changed: [lineOfKnown(story)], gone: [] })
+  if (story) tellChange(desk, { changed: [lineOfKnown(desk.index, story)], gone: [] })
 }
 
 function shownLine(desk: Desk, line: StoryLine): StoryLine {
-  return line.condition === 'well' && desk.unsaved.has(line.id) ? { ...line, condition: 'unsaved' } : line
+  const openBy = desk.openBy.get(line.id)
+  const shown = openBy === undefined ? line : { ...line, openBy }
+  return line.condition === 'well' && desk.unsaved.has(line.id) ? { ...shown, condition: 'unsaved' } : shown
 }

@@ -26,6 +26,11 @@ const codes: Readonly<Record<string, FaultCode>> = {
   ENOTSUP: 'disk-failed',
   EINVAL: 'disk-failed',
   ETIMEDOUT: 'disk-failed',
+  // What a file that a sync client keeps online only gives where it can't be fetched: Windows, macOS, Linux mounts.
+  UNKNOWN: 'disk-failed',
+  EDEADLK: 'disk-failed',
+  ECANCELED: 'disk-failed',
+  EAGAIN: 'disk-failed',
 }
 
 /** The code of a failure of the file system, such as `ENOENT`; empty where the error is of another kind. */

@@ -59,13 +59,13 @@ async function mayWrite(path: string): Promise<boolean> {
 function watchFolder(
   path: string,
   whole: 'with-folders-below' | 'this-folder',
-  onChange: () => void,
+  onChange: (path?: string) => void,
 ): () => void {
   try {
     const watcher = watch(path, { recursive: whole === 'with-folders-below', persistent: false })
-    watcher.on('change', onChange)
+    watcher.on('change', (_kind, name) => onChange(name === null ? undefined : String(name)))
     // A folder that goes away, or a system that has run out of watches: the regular look at the desk goes on.
-    watcher.on('error', onChange)
+    watcher.on('error', () => onChange())
     return () => watcher.close()
   } catch {
     return () => undefined

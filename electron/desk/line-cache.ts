@@ -5,7 +5,13 @@ import { temporaryName } from './temporary-name.ts'
 import type { FileState, Vfs } from './vfs.ts'
 import { writeNewFile } from './write-file.ts'
 
-const rememberedLine = z.object({ state: z.string(), fileId: z.string().nullable(), line: storyLine })
+const rememberedLine = z.object({
+  state: z.string(),
+  /** The state of the story's folder: it is another once a copy has come or gone. */
+  folder: z.string().default(''),
+  fileId: z.string().nullable(),
+  line: storyLine,
+})
 /** A line of the list, the state of the file it was read from, and the id the file gave. */
 export type RememberedLine = z.infer<typeof rememberedLine>
 

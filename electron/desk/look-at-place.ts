@@ -1,8 +1,10 @@
+import type { FaultCode } from '../../newsroom/contract/faults.ts'
 import { errorCode } from './disk-fault.ts'
 import { type RememberedLine, stateKey } from './line-cache.ts'
 import { readStory } from './read-story.ts'
+import { fileCopies } from './story-copies.ts'
 import { lineOf, lineOfUnread } from './story-line.ts'
-import { storyFile, storyIdFor, type StoryPlace } from './story-place.ts'
+import { storyFile, storyFolder, storyIdFor, type StoryPlace } from './story-place.ts'
 import type { FileState, Vfs } from './vfs.ts'
 
 /**
@@ -21,16 +23,34 @@ export async function lookAtPlace(
   const state = await stateOf(vfs, path)
   if (state?.kind !== 'file') return null
   const key = stateKey(state)
-  if (known?.state === key) return known
+  const folderState = await stateOf(vfs, storyFolder(desk, place))
+  const folder = folderState ? stateKey(folderState) : ''
+  if (known?.state === key && known.folder === folder) return known
+  const copies = (id: string) => fileCopies(vfs, storyFolder(desk, place), id)
+  if (known?.state === key)
+    return { ...known, folder, line: { ...known.line, copies: await copies(known.fileId ?? known.line.id) } }
   const about = { name: place.name, changedAt: state.changedAt, binned: place.binned }
   const read = await readStory(vfs, path)
   if (read.ok) {
     const { story, isNewer } = read.value
-    return { state: key, fileId: story.id, line: lineOf(story, { ...about, isNewer }) }
+    const line = { ...lineOf(story, { ...about, isNewer }), copies: await copies(story.id) }
+    return { state: key, folder, fileId: story.id, line }
   }
+  // A file that is kept online only, or whose disk fails, is not damaged: it stands as it was last read.
+  if (known && !isOfContent(read.fault.code)) return known
   const isNewer = read.fault.code === 'newer-edition'
   const fileId = known?.fileId ?? null
-  return { state: key, fileId, line: lineOfUnread(fileId ?? storyIdFor(desk, place), { ...about, isNewer }) }
+  // A disk that could not be read for once says nothing of the file: it is read again at the next look.
+  return {
+    state: isOfContent(read.fault.code) ? key : '',
+    folder,
+    fileId,
+    line: lineOfUnread(fileId ?? storyIdFor(desk, place), { ...about, isNewer }),
+  }
+}
+
+function isOfContent(code: FaultCode): boolean {
+  return code === 'not-a-story' || code === 'newer-edition'
 }
 
 async function stateOf(vfs: Vfs, path: string): Promise<FileState | null> {

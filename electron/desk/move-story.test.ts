@@ -1,7 +1,8 @@
 import { readdir, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { deskLines } from './desk.ts'
+import { type Desk, deskLines } from './desk.ts'
+import { lookAtDesk } from './desk-index.ts'
 import { duplicateAtDesk } from './duplicate-story.ts'
 import { binStory, putBackStory, renameStory } from './move-story.ts'
 import { closeStory, journalOperations, openStory } from './open-story.ts'
@@ -84,5 +85,26 @@ describe('moving stories', () => {
     await rename(trial.folder, join(trial.home, 'Herald'))
     await trial.reopen(join(trial.home, 'Herald'))
     expect(valueOf(await openStory(trial.desk, story.id)).operations).toHaveLength(1)
+  })
+
+  it('is told as done only when the folder is on the disk, at the second attempt too', async () => {
+    const { id } = await trial.create('FERRY')
+    const synced: string[] = []
+    const noting = (code: string | null): Desk => ({
+      ...trial.desk,
+      vfs: {
+        ...trial.desk.vfs,
+        syncFolder: async (folder) => {
+          if (code && folder.endsWith('.bin')) throw Object.assign(new Error(code), { code })
+          synced.push(basename(folder))
+        },
+      },
+    })
+    expect(await binStory(noting('EIO'), id)).toMatchObject({ ok: false, fault: { code: 'disk-failed' } })
+    // The bin's own name was synced before the story was moved into it.
+    expect(synced[0]).toBe('Courier')
+    await lookAtDesk(trial.desk.index, new Map(), () => undefined)
+    valueOf(await binStory(noting(null), id))
+    expect(synced.slice(1)).toContain('.bin')
   })
 })

@@ -7,6 +7,7 @@ import { moveToFreeName } from './create-story.ts'
 import { type Desk, noticeOwnChange, storyAt } from './desk.ts'
 import type { KnownStory } from './desk-index.ts'
 import { diskFault, errorCode } from './disk-fault.ts'
+import { keepBinned } from './history/keep-saved.ts'
 import { addToJournal } from './journal/add-to-journal.ts'
 import { readStory } from './read-story.ts'
 import { saveFile } from './save-file.ts'
@@ -15,11 +16,10 @@ import { binName, placeKey, storyFile, storyFolder, type StoryPlace } from './st
 /** Moves a story to the desk's bin, numbered where its name is taken there. Nothing is deleted. */
 export async function binStory(desk: Desk, id: string): Promise<Result<Record<string, never>, Fault>> {
   return inStorysTurn(desk, id, async ({ place }) => {
-    if (place.binned) return ok({})
     const bin = join(desk.folder, binName)
-    await desk.vfs.makeFolder(bin).catch((cause: unknown) => {
-      if (errorCode(cause) !== 'EEXIST') throw cause
-    })
+    await makeBin(desk, bin)
+    if (place.binned) return stayAt(desk, bin)
+    await keepBinned(desk, id, place)
     const name = await moveToFreeName(desk.vfs, storyFolder(desk.folder, place), bin, place.name)
     await desk.vfs.syncFolder(desk.folder)
     await noticeOwnChange(desk, [place, { name, binned: true }])
@@ -27,10 +27,26 @@ export async function binStory(desk: Desk, id: string): Promise<Result<Record<st
   })
 }
 
+// An earlier attempt may have moved it and failed at its last step: what is acknowledged is on the disk.
+async function stayAt({ vfs }: Desk, into: string): Promise<Result<Record<string, never>, Fault>> {
+  await vfs.syncFolder(into)
+  return ok({})
+}
+
+// The bin's own name is on the disk before anything is in it: a story moved into a folder that a power cut takes is lost.
+async function makeBin({ vfs, folder }: Desk, bin: string): Promise<void> {
+  try {
+    await vfs.makeFolder(bin)
+  } catch (cause) {
+    if (errorCode(cause) !== 'EEXIST') throw cause
+  }
+  await vfs.syncFolder(folder)
+}
+
 /** Brings a story back from the bin, under its old name or a numbered one. */
 export async function putBackStory(desk: Desk, id: string): Promise<Result<Record<string, never>, Fault>> {
   return inStorysTurn(desk, id, async ({ place }) => {
-    if (!place.binned) return ok({})
+    if (!place.binned) return stayAt(desk, desk.folder)
     const name = await moveToFreeName(desk.vfs, storyFolder(desk.folder, place), desk.folder, place.name)
     await desk.vfs.syncFolder(join(desk.folder, binName))
     await noticeOwnChange(desk, [place, { name, binned: false }])
@@ -79,8 +95,11 @@ async function changeSlugline(
 }
 
 async function renameFolder(desk: Desk, place: StoryPlace, wanted: string): Promise<StoryPlace> {
-  if (wanted === place.name) return place
   const into = place.binned ? join(desk.folder, binName) : desk.folder
+  if (wanted === place.name) {
+    await stayAt(desk, into)
+    return place
+  }
   const from = storyFolder(desk.folder, place)
   // On a file system that takes no notice of case the new name would be found taken, by the story itself.
   const isSameName = wanted.toLowerCase() === place.name.toLowerCase()

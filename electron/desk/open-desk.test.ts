@@ -1,11 +1,14 @@
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { printStoryFile } from '../../newsroom/formats/story-file/story-file.ts'
 import { deskLines } from './desk.ts'
 import { openDesk } from './open-desk.ts'
+import { allLines, lookAtDesk, newIndex } from './desk-index.ts'
+import { diskVfs } from './disk-vfs.ts'
 import { openStory } from './open-story.ts'
 import { saveStory } from './save-story.ts'
+import { temporaryName } from './temporary-name.ts'
 import { TrialDesk, valueOf } from './trial-desk.ts'
 
 let trial: TrialDesk
@@ -93,5 +96,32 @@ describe('a desk', () => {
     )
     expect(await readFile(join(trial.folder, 'FERRY', 'story.json'), 'utf8')).toBe(original)
     expect(await readFile(join(trial.folder, 'FERRY copy', 'story.json'), 'utf8')).toContain(copyId)
+  })
+
+  it('sweeps what a process that died left with the pictures, the lines and beside a story', async () => {
+    await trial.create('FERRY')
+    const dead = temporaryName('x').replace(`.${process.pid}-`, '.2147483646-')
+    const media = join(trial.folder, 'FERRY', 'media')
+    await mkdir(media)
+    for (const folder of [media, join(trial.home, 'lines')]) await writeFile(join(folder, dead), '')
+    await writeFile(join(trial.folder, 'FERRY', '.story.json.saving'), dead)
+    await trial.reopen()
+    expect(await readdir(media)).toEqual([])
+    expect(await readdir(join(trial.home, 'lines'))).not.toContain(dead)
+    expect((await readdir(join(trial.folder, 'FERRY'))).sort()).toEqual(['media', 'story.json'])
+  })
+
+  it('reads a story again that the disk would not give for once', async () => {
+    const { id } = await trial.create('FERRY')
+    const index = newIndex(
+      { ...diskVfs, readFile: () => Promise.reject(Object.assign(new Error(), { code: 'EMFILE' })) },
+      trial.folder,
+    )
+    await lookAtDesk(index, new Map(), () => undefined)
+    expect(allLines(index)[0]?.condition).toBe('damaged')
+    const before = new Map([...index.known].map(([key, { remembered }]) => [key, remembered]))
+    const later = newIndex(diskVfs, trial.folder)
+    await lookAtDesk(later, before, () => undefined)
+    expect(allLines(later)).toMatchObject([{ id, condition: 'well' }])
   })
 })

@@ -1,16 +1,22 @@
-import { basename, join } from 'node:path'
-import type { Fault } from '../../newsroom/contract/faults.ts'
-import { ok, type Result } from '../../newsroom/story/result.ts'
+import { basename, dirname, join } from 'node:path'
+import { type Fault, fault } from '../../newsroom/contract/faults.ts'
+import type { House } from '../../newsroom/contract/views.ts'
+import { failed, ok, type Result } from '../../newsroom/story/result.ts'
+import { hasVanished } from './desk-gone.ts'
 import { type Desk, type DeskSurroundings, newDesk, tellChange } from './desk.ts'
 import { lookAtDesk } from './desk-index.ts'
 import { newHouse, readHouse, writeHouse } from './house-file.ts'
 import { inParallel } from './in-parallel.ts'
 import { storiesWithJournal } from './journal/journal-place.ts'
 import { readLines, writeLines } from './line-cache.ts'
+import { freeAbandonedClaim } from './save-claim.ts'
 import { sweepFolder } from './save-file.ts'
-import { storyFolder } from './story-place.ts'
+import { deskIdFor, storyFolder } from './story-place.ts'
 import { isAbandoned } from './temporary-name.ts'
-import { watchDesk, type Watching } from './watch-desk.ts'
+import type { Vfs } from './vfs.ts'
+import { type Attendance, keepPresence, type PresenceKeeping } from './presence/keep-presence.ts'
+import { presenceFolder } from './presence/presence-file.ts'
+import { lookAgain, watchDesk, type Watching } from './watch-desk.ts'
 
 /** Where the lines of desks are remembered between starts, and how a desk is opened. */
 export type OpeningDesk = DeskSurroundings & {
@@ -18,6 +24,8 @@ export type OpeningDesk = DeskSurroundings & {
   /** The language a folder that becomes a desk is given. */
   readonly language: string
   readonly watching: Watching
+  /** Who is at work here, to be told to the others at a shared desk; absent where nobody is to be told. */
+  readonly attendance?: Attendance
 }
 
 /** A desk that is open. */
@@ -27,6 +35,10 @@ export type StandingDesk = {
   readonly looked: Promise<void>
   /** Resolves when there is a list worth showing: all of it, or what a second has brought. The rest is told as it comes. */
   readonly listed: Promise<void>
+  /** Looks at the whole desk now; resolves when what changed has been told. */
+  lookAgain(): Promise<void>
+  /** Tells the others what is open here, and asks what is open elsewhere, now. */
+  notePresence(): Promise<void>
   /** Ends the watching and remembers the lines. */
   close(): Promise<void>
 }
@@ -40,23 +52,43 @@ export async function openDesk(opening: OpeningDesk, folder: string): Promise<Re
   const { vfs } = opening
   const read = await readHouse(vfs, folder)
   if (!read.ok) return read
-  const decided = read.value
-    ? ok(read.value)
-    : await writeHouse(vfs, folder, newHouse(basename(folder), opening.language))
+  const linesPath = join(opening.lines, `${deskIdFor(folder)}.json`)
+  if (!read.value && (await isEmptied(vfs, folder, linesPath)))
+    return failed(fault('gone', { place: basename(folder) }))
+  const decided = read.value ? ok(read.value) : await becomeDesk(opening, folder)
   if (!decided.ok) return decided
   const desk = newDesk(opening, folder, decided.value)
   for (const story of await storiesWithJournal(vfs, desk.journals, desk.id)) desk.unsaved.add(story)
   const stops: (() => void)[] = []
-  const linesPath = join(opening.lines, `${desk.id}.json`)
+  let presence: PresenceKeeping | null = null
   const looked = lookAtAll(desk, linesPath).then(() => {
     stops.push(watchDesk(desk, opening.watching))
+    if (opening.attendance) presence = keepPresence(desk, opening.attendance)
   })
   const close = async () => {
     await looked
+    await presence?.stop()
     for (const stop of stops) stop()
     await rememberLines(desk, linesPath)
   }
-  return ok({ desk, looked, listed: Promise.race([looked, wait(1000)]), close })
+  const notePresence = async () => presence?.look()
+  const listed = Promise.race([looked, wait(1000)])
+  return ok({ desk, looked, listed, lookAgain: () => lookAgain(desk, 'all'), notePresence, close })
+}
+
+/** True where a desk that had stories lies there empty: a drive that is not mounted. It must not be made a new desk. */
+async function isEmptied(vfs: Vfs, folder: string, linesPath: string): Promise<boolean> {
+  const before = await readLines(vfs, linesPath)
+  const names = (await vfs.list(folder).catch(() => [])).map(({ name }) => name)
+  return hasVanished(vfs, folder, before.keys(), new Set(names))
+}
+
+/** Gives a folder its `desk.json`. One that may only be read is shown all the same, with a house nobody has decided for. */
+async function becomeDesk(opening: OpeningDesk, folder: string): Promise<Result<House, Fault>> {
+  const house = newHouse(basename(folder), opening.language)
+  const written = await writeHouse(opening.vfs, folder, house)
+  const mayOnlyRead = !written.ok && ['read-only', 'no-permission'].includes(written.fault.code)
+  return mayOnlyRead ? ok(house) : written
 }
 
 function wait(milliseconds: number): Promise<void> {
@@ -69,6 +101,7 @@ async function lookAtAll(desk: Desk, linesPath: string): Promise<void> {
     await lookAtDesk(desk.index, before, (change) => tellChange(desk, change))
     await rememberLines(desk, linesPath)
     await sweepDesk(desk)
+    await sweepFolder(desk.vfs, dirname(linesPath), isAbandoned)
   } catch (cause) {
     desk.log('The desk could not be looked at.', cause)
   }
@@ -82,6 +115,9 @@ async function rememberLines(desk: Desk, path: string): Promise<void> {
 async function sweepDesk(desk: Desk): Promise<void> {
   await sweepFolder(desk.vfs, desk.folder, isAbandoned)
   await sweepFolder(desk.vfs, desk.journals, isAbandoned)
+  await sweepFolder(desk.vfs, presenceFolder(desk.folder), isAbandoned)
   const folders = [...desk.index.known.values()].map(({ place }) => storyFolder(desk.folder, place))
-  await inParallel(folders, 8, (folder) => sweepFolder(desk.vfs, folder, isAbandoned))
+  await inParallel(folders, 8, (folder) => freeAbandonedClaim(desk.vfs, join(folder, 'story.json')))
+  const withMedia = folders.flatMap((folder) => [folder, join(folder, 'media')])
+  await inParallel(withMedia, 8, (folder) => sweepFolder(desk.vfs, folder, isAbandoned))
 }

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { printStoryFile } from '../../newsroom/formats/story-file/story-file.ts'
 import type { Story } from '../../newsroom/story/story.ts'
 import type { DeskListener } from './desk.ts'
+import { hashOf } from './hash.ts'
+import { versionWithHash } from './history/keep-version.ts'
 import { closeStory, journalOperations, openStory } from './open-story.ts'
 import { resolveConflict } from './resolve-conflict.ts'
 import { saveStory } from './save-story.ts'
@@ -54,7 +56,7 @@ describe('a story at the desk', () => {
   })
 
   it('is a conflict when somebody else changed the file, and both versions outlive it', async () => {
-    for (const keep of ['mine', 'theirs'] as const) {
+    for (const keep of ['mine', 'theirs', 'both'] as const) {
       const story = await trial.create(`FERRY-${keep}`)
       const path = join(trial.folder, `FERRY-${keep}`, 'story.json')
       const { base } = valueOf(await openStory(trial.desk, story.id))
@@ -78,9 +80,13 @@ describe('a story at the desk', () => {
       const resolved = valueOf(
         await resolveConflict(trial.desk, { keep, mine }, (slugline) => `${slugline} other`),
       )
-      const [kept, other] = keep === 'mine' ? ['MINE', 'THEIRS other'] : ['THEIRS', 'MINE other']
+      const kept = keep === 'theirs' ? 'THEIRS' : 'MINE'
       expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ id: story.id, slugline: kept })
-      expect(trial.line(resolved.other)).toMatchObject({ slugline: other })
+      const other = keep === 'both' ? { slugline: 'THEIRS other' } : undefined
+      if (other) expect(trial.line(resolved.other ?? '')).toMatchObject(other)
+      else expect(resolved.other).toBeNull()
+      const aside = printStoryFile({ ...story, slugline: keep === 'theirs' ? 'MINE' : 'THEIRS' })
+      if (!other) expect(await versionWithHash(trial.desk, story.id, hashOf(aside))).toBe(aside)
       expect(valueOf(await openStory(trial.desk, story.id))).toMatchObject({
         conflict: false,
         operations: [],
@@ -105,7 +111,10 @@ describe('a story at the desk', () => {
     expect(valueOf(await openStory(trial.desk, story.id))).toMatchObject({ conflict: true, story })
     const mine = { ...story, slugline: 'MINE' }
     valueOf(await resolveConflict(trial.desk, { keep: 'mine', mine }, (slugline) => `${slugline} other`))
-    expect(await readFile(join(trial.folder, 'MINE-other', 'story.json'), 'utf8')).toBe('{"half":')
+    // To the letter: in the history, or where that takes only stories, in a folder of its own.
+    const kept = await versionWithHash(trial.desk, story.id, hashOf('{"half":'))
+    expect(kept ?? (await readFile(join(trial.folder, 'MINE-other', 'story.json'), 'utf8'))).toBe('{"half":')
+    expect(await readFile(join(trial.folder, 'FERRY', 'story.json'), 'utf8')).toContain('MINE')
   })
 
   it('is not brought back when its folder has gone', async () => {
@@ -132,5 +141,17 @@ describe('a story at the desk', () => {
     expect(told).toEqual([])
     await writeFile(join(trial.folder, 'FERRY', 'story.json'), printStoryFile({ ...story, kicker: 'theirs' }))
     await expect.poll(() => told, { timeout: 3000 }).toContain(story.id)
+  })
+
+  it('is watched from its first moment on, not only from the next regular look', async () => {
+    trial.interval = 3_600_000
+    await trial.reopen()
+    const told: string[] = []
+    trial.desk.listeners.add({ onChange: () => undefined, onStoryChangedOnDisk: (id) => told.push(id) })
+    const story = await trial.create('FERRY')
+    valueOf(await openStory(trial.desk, story.id))
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await writeFile(join(trial.folder, 'FERRY', 'story.json'), printStoryFile({ ...story, kicker: 'theirs' }))
+    await expect.poll(() => told, { timeout: 3000 }).toEqual([story.id])
   })
 })

@@ -6,6 +6,7 @@ import type { Story } from '../../newsroom/story/story.ts'
 import type { Desk } from './desk.ts'
 import { noteUnsaved, storyAt } from './desk.ts'
 import { diskFault } from './disk-fault.ts'
+import { savesKept } from './history/keep-saved.ts'
 import { inTurn } from './in-turn.ts'
 import { findJournal, journalPath, type JournalOwner } from './journal/journal-place.ts'
 import { type JournalContent, planRestore } from './journal/read-journal.ts'
@@ -30,7 +31,16 @@ export type OpenStory = {
   /** Saves that were not acknowledged and may yet have reached the disk. */
   readonly unconfirmed: Set<string>
   conflict: boolean
+  /** The SHA-256 of the file that was last shown as the other side of a conflict, or null. */
+  shown: string | null
+  /** The SHA-256 that the window was last told of as somebody else's, so that it is told once. */
+  told: string | null
+  /** What the file was before it was reloaded, until the window has written something on top of the new one. */
+  before: BeforeReload | null
 }
+
+/** What a reload replaced, to go back to where the window did not take it. */
+export type BeforeReload = Pick<OpenStory, 'base' | 'text' | 'revision' | 'revisedAt'>
 
 /** Opens a story: the file, and the operations that go beyond it. Opening it again reads it again. */
 export async function openStory(desk: Desk, id: string): Promise<Result<Value<'story:open'>, Fault>> {
@@ -106,6 +116,9 @@ async function takeUp(desk: Desk, id: string, found: Found, readOnly: boolean): 
     revisedAt: story.revisedAt,
     unconfirmed: new Set(),
     conflict,
+    shown: null,
+    told: null,
+    before: null,
   }
 }
 
@@ -122,6 +135,7 @@ export async function journalOperations(
   if (!open) return failed(fault('no-such-story'))
   if (open.readOnly) return failed(fault('read-only', { place: open.id }))
   try {
+    await settleReload(desk, open, request.base)
     await open.journal.record(request.number, request.operations)
     for (const [asset, file] of mediaOfOperations(request.operations)) open.media.set(asset, file)
     noteUnsaved(desk, open.id, true)
@@ -131,10 +145,24 @@ export async function journalOperations(
   }
 }
 
+/**
+ * The window says by the base it writes on whether it has taken a reload. Where something was typed before the new file
+ * reached it, it has not: what it typed belongs to the old one.
+ */
+async function settleReload(desk: Desk, open: OpenStory, base: string): Promise<void> {
+  const { before, journal, id } = open
+  if (!before) return
+  open.before = null
+  if (base !== before.base) return
+  Object.assign(open, before)
+  await journal.settle(journal.through(), { story: id, place: desk.folder, base, text: before.text })
+}
+
 /** Closes a story after what is under way for it. The journal stays where it holds more than the file. */
 export async function closeStory(desk: Desk, id: string): Promise<void> {
   const open = desk.openStories.get(id)
   if (!open) return
   await open.turn(() => open.journal.close())
+  await savesKept(open)
   desk.openStories.delete(id)
 }

@@ -3,6 +3,7 @@ import { type Fault, fault } from '../../newsroom/contract/faults.ts'
 import { failed, ok, type Result } from '../../newsroom/story/result.ts'
 import { diskFault, errorCode } from './disk-fault.ts'
 import { hashOf } from './hash.ts'
+import { whileNobodySaves } from './save-claim.ts'
 import { temporaryName } from './temporary-name.ts'
 import type { Vfs } from './vfs.ts'
 import { renameForGood, writeNewFile } from './write-file.ts'
@@ -22,7 +23,8 @@ export type Saving = {
  * Writes over a file, or leaves it as it was. Gives back the hash of what is then surely on the disk.
  *
  * Exclusive temporary file in the same folder, every byte, fsync, size; then the goal is hashed again, and where it is
- * not what the save was based on, the answer is `changed-on-disk` and nothing is renamed. Then rename and fsync of the
+ * not what the save was based on, the answer is `changed-on-disk` and nothing is renamed; no other Dateline saves between
+ * that look and the rename. Then rename and fsync of the
  * folder. A folder that has gone is never made again. Popular packages report success on a short write and don't sync
  * the folder; hence this file (knowledge/reliability, section 2).
  */
@@ -32,13 +34,15 @@ export async function saveFile(vfs: Vfs, saving: Saving): Promise<Result<{ hash:
   const hash = hashOf(bytes)
   try {
     await writeNewFile(vfs, temporary, bytes)
-    const there = await hashOfFile(vfs, path)
-    if (!over.includes(there) && there !== hash) {
-      await vfs.removeFile(temporary)
-      return failed(there === null ? fault('gone', { place: basename(path) }) : fault('changed-on-disk'))
-    }
-    await renameForGood(vfs, temporary, path)
-    return ok({ hash })
+    return await whileNobodySaves(vfs, path, async () => {
+      const there = await hashOfFile(vfs, path)
+      if (!over.includes(there) && there !== hash) {
+        await vfs.removeFile(temporary)
+        return failed(there === null ? fault('gone', { place: basename(path) }) : fault('changed-on-disk'))
+      }
+      await renameForGood(vfs, temporary, path)
+      return ok({ hash })
+    })
   } catch (cause) {
     await vfs.removeFile(temporary).catch(() => undefined)
     return failed(diskFault(cause, path))

@@ -6,6 +6,7 @@ import type { Story } from '../../newsroom/story/story.ts'
 import { type Desk, noteUnsaved, noticeOwnChange, storyAt } from './desk.ts'
 import { diskFault } from './disk-fault.ts'
 import { hashOf } from './hash.ts'
+import { keepSaved } from './history/keep-saved.ts'
 import { mediaOfStory } from './open-media.ts'
 import type { OpenStory } from './open-story.ts'
 import { saveFile } from './save-file.ts'
@@ -63,11 +64,13 @@ export async function writeOver(
       const saved = await saveNoted(desk, open, through, text, { path: storyFile(desk.folder, place), over })
       if (!saved.ok) return saved
     }
+    const found = open.text
     Object.assign(open, { base: hashOf(text), text, revision, revisedAt })
     open.unconfirmed.clear()
     await settleJournal(desk, open, through)
     for (const [asset, file] of mediaOfStory(story)) open.media.set(asset, file)
     if (!isSame) await noticeOwnChange(desk, [place])
+    if (!isSame) keepSaved(desk, open, found)
     return ok({ base: open.base, revision, savedAt })
   } catch (cause) {
     return failed(diskFault(cause, storyFile(desk.folder, place)))

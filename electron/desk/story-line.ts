@@ -19,6 +19,8 @@ export function lineOf(
     embargoUntil: story.embargo?.until.instant ?? null,
     condition: about.isNewer ? 'newer' : 'well',
     binned: about.binned,
+    openBy: '',
+    copies: [],
   }
 }
 
@@ -44,5 +46,7 @@ export function lineOfUnread(
     embargoUntil: null,
     condition: about.isNewer ? 'newer' : 'damaged',
     binned: about.binned,
+    openBy: '',
+    copies: [],
   }
 }

@@ -17,7 +17,8 @@ export function isAbandoned(name: string): boolean {
   return Number(owner) !== process.pid && !isAlive(Number(owner))
 }
 
-function isAlive(owner: number): boolean {
+/** True while a process of this machine lives, whoever it belongs to. */
+export function isAlive(owner: number): boolean {
   try {
     process.kill(owner, 0)
     return true

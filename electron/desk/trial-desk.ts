@@ -17,6 +17,8 @@ export class TrialDesk {
   readonly home: string
   readonly failures: unknown[] = []
   folder: string
+  /** Milliseconds between two regular looks at the desk: short, so that nothing waits for a notice of the system's. */
+  interval = 100
   private standing: StandingDesk | null = null
 
   private constructor(home: string) {
@@ -44,10 +46,11 @@ export class TrialDesk {
       vfs: diskVfs,
       newId: randomUUID,
       journals: join(this.home, 'journal'),
+      histories: join(this.home, 'history'),
       lines: join(this.home, 'lines'),
       language: 'en',
       log: (what, cause) => this.failures.push(what, cause),
-      watching: { pause: 20, interval: 100, wholeTree: false },
+      watching: { pause: 20, interval: this.interval, wholeTree: false },
     }
   }
 

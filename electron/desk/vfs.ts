@@ -51,6 +51,13 @@ export type Vfs = {
   state(path: string): Promise<FileState>
   /** True where this user may write. */
   mayWrite(path: string): Promise<boolean>
-  /** Calls back after something in the folder has changed; gives back the function that ends it. May miss changes. */
-  watch(path: string, whole: 'with-folders-below' | 'this-folder', onChange: () => void): () => void
+  /**
+   * Calls back after something in the folder has changed, with its path in the folder where the system says so; gives back
+   * the function that ends it. May miss changes.
+   */
+  watch(
+    path: string,
+    whole: 'with-folders-below' | 'this-folder',
+    onChange: (path?: string) => void,
+  ): () => void
 }

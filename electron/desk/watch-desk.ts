@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { type Desk, storyAt, tellChange } from './desk.ts'
-import { type DeskChange, lookAtDesk, lookAtPlaces } from './desk-index.ts'
-import { hashOfFile } from './save-file.ts'
+import { findStory, lookAtDesk, lookAtPlaces } from './desk-index.ts'
+import { hashOf } from './hash.ts'
+import { hiddenName } from './presence/presence-file.ts'
+import { parseStory } from './read-story.ts'
 import { storyFile, storyFolder, type StoryPlace } from './story-place.ts'
 
 /** How a desk is watched. The regular look finds what the system's notices miss: network drives tell nothing. */
@@ -16,6 +18,8 @@ export type Watching = {
 
 // Linux gives a user 8,192 watches where nobody has raised it, and other programs want some.
 const mostWatches = 1000
+/** Milliseconds between two looks for a desk or an open story that has gone. */
+const worryInterval = 2000
 
 /**
  * Watches a desk and tells its listeners what came, changed or went; gives back the function that ends it.
@@ -23,41 +27,73 @@ const mostWatches = 1000
  * The program's own saves are no news: a story that is open is compared by hash with what was last read or saved.
  */
 export function watchDesk(desk: Desk, watching: Watching): () => void {
-  const looks = lookOnNotice(desk, watching.pause)
   const watches = new Map<string, () => void>()
-  const root = desk.vfs.watch(
-    desk.folder,
-    watching.wholeTree ? 'with-folders-below' : 'this-folder',
-    looks.all,
-  )
+  // What has just come is watched from the same moment on as it is known.
+  const looks = lookOnNotice(desk, watching.pause, () => watchStories())
+  const watchRoot = () => watchTop(desk, watching, looks.all)
+  let root = watchRoot()
   const watchStories = () => {
-    if (watching.wholeTree) return
-    const places = placesToWatch(desk)
-    for (const [folder, stop] of watches) {
-      if (places.has(folder)) continue
-      stop()
-      watches.delete(folder)
-    }
-    for (const [folder, place] of places) {
-      if (watches.has(folder)) continue
-      watches.set(
-        folder,
-        desk.vfs.watch(folder, 'this-folder', () => looks.at(place)),
-      )
-    }
+    if (!watching.wholeTree) watchFolders(desk, watches, looks.at)
   }
-  const timer = setInterval(() => {
-    looks.all()
-    watchStories()
-  }, watching.interval)
+  const timer = setInterval(looks.all, watching.interval)
   timer.unref()
+  const endWorry = worryAbout(desk, Math.min(watching.interval, worryInterval), looks.all, () => {
+    root()
+    root = watchRoot()
+    for (const stop of watches.values()) stop()
+    watches.clear()
+    watchStories()
+  })
   watchStories()
   return () => {
     clearInterval(timer)
+    endWorry()
     looks.stop()
     root()
     for (const stop of watches.values()) stop()
   }
+}
+
+function watchTop(desk: Desk, { wholeTree }: Watching, look: () => void): () => void {
+  return desk.vfs.watch(desk.folder, wholeTree ? 'with-folders-below' : 'this-folder', (path) => {
+    // Who has what open is told there every few seconds, and is no change of the desk.
+    if (!path?.startsWith(hiddenName)) look()
+  })
+}
+
+function watchFolders(
+  desk: Desk,
+  watches: Map<string, () => void>,
+  lookAt: (place: StoryPlace) => void,
+): void {
+  const places = placesToWatch(desk)
+  for (const [folder, stop] of watches) {
+    if (places.has(folder)) continue
+    stop()
+    watches.delete(folder)
+  }
+  for (const [folder, place] of places) {
+    if (watches.has(folder)) continue
+    watches.set(
+      folder,
+      desk.vfs.watch(folder, 'this-folder', () => lookAt(place)),
+    )
+  }
+}
+
+/**
+ * Looks more often for what has gone, and has everything watched anew when it is back: the system's notices ended with it.
+ */
+function worryAbout(desk: Desk, interval: number, look: () => void, renew: () => void): () => void {
+  let wasTroubled = false
+  const timer = setInterval(() => {
+    const isTroubled = lacksSomething(desk)
+    if (isTroubled) look()
+    if (wasTroubled && !isTroubled) renew()
+    wasTroubled = isTroubled
+  }, interval)
+  timer.unref()
+  return () => clearInterval(timer)
 }
 
 function placesToWatch(desk: Desk): Map<string, StoryPlace> {
@@ -67,10 +103,11 @@ function placesToWatch(desk: Desk): Map<string, StoryPlace> {
   return new Map(chosen.map(({ place }) => [storyFolder(desk.folder, place), place]))
 }
 
-function lookOnNotice(desk: Desk, pause: number) {
+function lookOnNotice(desk: Desk, pause: number, afterLook: () => void) {
   let wanted: 'all' | Map<string, StoryPlace> = new Map()
   let timer: NodeJS.Timeout | null = null
   let isLooking = false
+  let isOver = false
   const soon = () => {
     timer ??= setTimeout(() => void look(), pause)
     timer.unref()
@@ -83,6 +120,7 @@ function lookOnNotice(desk: Desk, pause: number) {
     wanted = new Map()
     await lookAgain(desk, places)
     isLooking = false
+    if (!isOver) afterLook()
   }
   return {
     all: () => {
@@ -93,33 +131,61 @@ function lookOnNotice(desk: Desk, pause: number) {
       if (wanted !== 'all') wanted.set(join(String(place.binned), place.name), place)
       soon()
     },
-    stop: () => clearTimeout(timer ?? undefined),
+    stop: () => {
+      isOver = true
+      clearTimeout(timer ?? undefined)
+    },
   }
 }
 
-async function lookAgain(desk: Desk, places: 'all' | Map<string, StoryPlace>): Promise<void> {
+/** True where the desk's folder, or that of a story that is open, is not where it was. */
+function lacksSomething(desk: Desk): boolean {
+  return desk.isGone || [...desk.openStories.keys()].some((id) => !findStory(desk.index, id))
+}
+
+/** Looks at the desk again, all of it or the places where something changed, and tells. Never rejects. */
+export async function lookAgain(desk: Desk, places: 'all' | Map<string, StoryPlace>): Promise<void> {
   try {
-    if (places === 'all') await lookAtDesk(desk.index, new Map(), (change) => tellForeignChange(desk, change))
-    else tellForeignChange(desk, await lookAtPlaces(desk.index, [...places.values()]))
+    if (places === 'all') {
+      await lookAtDesk(desk.index, new Map(), (change) => tellChange(desk, change))
+      noteGone(desk, false)
+    } else tellChange(desk, await lookAtPlaces(desk.index, [...places.values()]))
+    // By content, whatever the file system says: an edit may keep the length and give the time back.
+    for (const id of desk.openStories.keys()) void compareOpenStory(desk, id)
   } catch (cause) {
     // A desk that can't be listed, such as an unmounted share, has not lost its stories: the list stays as it was.
-    desk.log('The desk could not be looked at.', cause)
+    if (!desk.isGone) desk.log('The desk could not be looked at.', cause)
+    noteGone(desk, true)
   }
 }
 
-function tellForeignChange(desk: Desk, change: DeskChange): void {
-  tellChange(desk, change)
-  for (const { id } of change.changed) void compareOpenStory(desk, id)
+function noteGone(desk: Desk, isGone: boolean): void {
+  if (!isGone && !desk.isGone) return
+  desk.isGone = isGone
+  for (const listener of desk.listeners) listener.onDeskGone?.(isGone)
 }
 
-async function compareOpenStory(desk: Desk, id: string): Promise<void> {
+// Another program may be in the middle of writing: what can't be read is looked at once more before it is told.
+const writingPause = 250
+
+async function compareOpenStory(desk: Desk, id: string, seen: string | null = null): Promise<void> {
   const open = desk.openStories.get(id)
   // In the story's turn: in the middle of a save of our own the file is new and the base is not yet.
   await open?.turn(async () => {
     const known = storyAt(desk, id)
     if (!known.ok) return
-    const hash = await hashOfFile(desk.vfs, storyFile(desk.folder, known.value.place)).catch(() => null)
-    if (hash === null || hash === open.base || open.unconfirmed.has(hash)) return
+    const bytes = await desk.vfs.readFile(storyFile(desk.folder, known.value.place)).catch(() => null)
+    const hash = bytes && hashOf(bytes)
+    if (hash === null || hash === open.told) return
+    if (hash === open.base || open.unconfirmed.has(hash)) {
+      open.told = null
+      return
+    }
+    if (hash !== seen && !parseStory(new TextDecoder().decode(bytes ?? undefined), id).ok) {
+      setTimeout(() => void compareOpenStory(desk, id, hash), writingPause).unref()
+      return
+    }
+    open.told = hash
     for (const listener of desk.listeners) listener.onStoryChangedOnDisk(id)
   })
 }

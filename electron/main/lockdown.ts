@@ -36,8 +36,12 @@ export function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
+const debuggerSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address']
+
 /** Locks every page that this program will ever make. To be called before the first window. */
 export function lockEverything(): void {
   app.enableSandbox()
+  // Whoever can start the program with a debugger's door in it has every story that is open in it.
+  if (app.isPackaged) for (const name of debuggerSwitches) app.commandLine.removeSwitch(name)
   app.on('web-contents-created', (_event, contents) => lockContents(contents))
 }

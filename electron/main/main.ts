@@ -9,7 +9,11 @@ import { handlers } from './ipc/handlers.ts'
 import { lockEverything, refusePermissions } from './lockdown.ts'
 import { mediaAnswers } from './media-protocol.ts'
 import { showMenuFor } from './menu/show-menu-for.ts'
+import { keepWindows } from './windows/keep-windows.ts'
+import { endOnSignals } from './windows/session-end.ts'
 import { openFirstWindows, openForSecondStart } from './open-first-windows.ts'
+import { givePackets } from './packets/give-packets.ts'
+import { packetsOnCommandLine } from './packets/packet-paths.ts'
 import { answerPreview } from './preview.ts'
 import { startProgram } from './start-program.ts'
 import type { Program } from './program.ts'
@@ -22,6 +26,14 @@ protocol.registerSchemesAsPrivileged([
   { scheme: 'media', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
 lockEverything()
+
+// The Mac tells of a double click this way, and may do so before the program is ready.
+const givenEarly = packetsOnCommandLine(process.argv, process.cwd())
+let openPacket = (path: string): void => void givenEarly.push(path)
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  openPacket(path)
+})
 
 if (app.requestSingleInstanceLock()) {
   app.whenReady().then(start).catch(giveUp)
@@ -43,19 +55,26 @@ async function start(): Promise<void> {
   })
   showMenuFor(program)
   attendApp(program)
+  endOnSignals(program)
   await openFirstWindows(program)
+  openPacket = (path) => givePackets(program, [path])
+  givePackets(program, givenEarly)
 }
 
 function attendApp(program: Program): void {
   process.on('uncaughtException', (cause) => void program.log.bug('Nobody caught this.', cause))
   process.on('unhandledRejection', (cause) => void program.log.bug('Nobody waited for this.', cause))
-  app.on('second-instance', (_event, line, folder) => void openForSecondStart(program, line, folder))
+  app.on('second-instance', (_event, line, folder) => {
+    void openForSecondStart(program, line, folder).then(() =>
+      givePackets(program, packetsOnCommandLine(line, folder)),
+    )
+  })
   app.on('activate', () => {
     if (program.windows.size === 0) void openFirstWindows(program)
   })
   app.on('before-quit', () => {
-    const open = [...new Set([...program.windows].map(({ standing }) => standing.desk.folder))]
-    void program.remembered.set({ ...program.remembered.get(), open })
+    void keepWindows(program)
+    program.quitting = true
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => program.reader.stop())

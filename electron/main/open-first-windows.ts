@@ -1,24 +1,30 @@
 import { join, resolve } from 'node:path'
 import { app, dialog } from 'electron'
+import { fault } from '../../newsroom/contract/faults.ts'
 import { explainFault } from '../../newsroom/wording/faults.ts'
 import { menuWording } from '../../newsroom/wording/menu.ts'
 import { speak } from '../../newsroom/wording/wording.ts'
 import { copySampleDesk, deskOnCommandLine, isThere } from './first-desk.ts'
 import type { Program } from './program.ts'
+import { type RememberedWindow, windowsOfLastTime } from './remembered.ts'
 import { openWindowAt } from './windows/open-window.ts'
 
 /**
- * Opens the desk named on the command line, else the desks of last time, else a fresh copy of the sample desk.
+ * Opens the desk named on the command line, else the windows of last time, else a fresh copy of the sample desk.
  *
- * A desk that can't be opened is said and passed over, so that there is always a window.
+ * A desk that can't be opened is passed over, so that there is always a window; the window says so.
  */
 export async function openFirstWindows(program: Program): Promise<void> {
   const named = deskOnCommandLine(process.argv)
-  const folders = named ? [resolve(named)] : await desksOfLastTime(program)
-  for (const folder of folders) await openOrSay(program, folder)
+  const before = windowsOfLastTime(program.remembered.get())
+  const wanted = named ? windowsAt(resolve(named), before) : before
+  for (const window of wanted) await openOrNote(program, window)
   if (program.windows.size > 0) return
-  await openOrSay(program, await sampleDesk(program))
-  if (program.windows.size === 0) app.quit()
+  await openOrNote(program, { folder: await sampleDesk(program), bounds: null, work: null })
+  if (program.windows.size > 0) return
+  for (const { place, fault: refused } of program.refusedDesks)
+    dialog.showErrorBox(refused.message, `${place}\n\n${refused.hint}`)
+  app.quit()
 }
 
 /** A second start of the program: its desk is opened in a window, or the window in front is shown. */
@@ -29,7 +35,10 @@ export async function openForSecondStart(
 ): Promise<void> {
   const named = deskOnCommandLine(line)
   if (named) {
-    await openOrSay(program, resolve(folder, named))
+    const opened = await openWindowAt(program, resolve(folder, named))
+    if (opened.ok) return
+    const { message, hint } = explainFault(opened.fault, program.settings.get().language)
+    dialog.showErrorBox(message, `${resolve(folder, named)}\n\n${hint}`)
     return
   }
   const [front] = program.windows
@@ -37,12 +46,10 @@ export async function openForSecondStart(
   front?.window.focus()
 }
 
-async function desksOfLastTime(program: Program): Promise<string[]> {
-  const { open, recent } = program.remembered.get()
-  const candidates = open.length > 0 ? open : recent.slice(0, 1)
-  const there: string[] = []
-  for (const folder of candidates) if (await isThere(folder)) there.push(folder)
-  return there
+// The desk that is named, in as many windows as it had.
+function windowsAt(folder: string, before: readonly RememberedWindow[]): RememberedWindow[] {
+  const had = before.filter((window) => window.folder === folder)
+  return had.length > 0 ? had : [{ folder, bounds: null, work: null }]
 }
 
 function sampleDesk(program: Program): Promise<string> {
@@ -50,9 +57,11 @@ function sampleDesk(program: Program): Promise<string> {
   return copySampleDesk(join(program.root, 'assets/sample-desk'), app.getPath('documents'), name)
 }
 
-async function openOrSay(program: Program, folder: string): Promise<void> {
-  const opened = await openWindowAt(program, folder)
-  if (opened.ok) return
-  const { message, hint } = explainFault(opened.fault, program.settings.get().language)
-  dialog.showErrorBox(message, `${folder}\n\n${hint}`)
+async function openOrNote(program: Program, window: RememberedWindow): Promise<void> {
+  const { folder } = window
+  // A folder that is not there would be told as one that can't be written.
+  const opened = (await isThere(folder)) ? await openWindowAt(program, folder, window) : null
+  if (opened?.ok) return
+  const why = opened ? opened.fault : fault('gone', { place: folder })
+  program.refusedDesks.push({ place: folder, fault: explainFault(why, program.settings.get().language) })
 }

@@ -22,9 +22,18 @@ export function answerPreview(program: Pick<Program, 'previews'>, address: strin
   const found = /^\/preview\/([^/]+)\/(.+)$/.exec(path)
   if (!found) return null
   const [, token = '', name = ''] = found
-  const file = program.previews.get(token)?.files.get(decodeURI(name))
+  const file = program.previews.get(token)?.files.get(decoded(name))
   if (!file) return new Response('This preview has been closed.', { status: 404 })
   const headers = headersFor(file.mediaType, previewPolicy)
   if (file.mediaType !== 'text/html') return new Response(new Uint8Array(file.bytes), { headers })
   return new Response(shapePage(new TextDecoder().decode(file.bytes), shapeOf(address)), { headers })
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURI(name)
+  } catch {
+    // A name that is not well encoded is no file's.
+    return ''
+  }
 }

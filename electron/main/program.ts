@@ -1,4 +1,6 @@
 import type { BrowserWindow, WebContents } from 'electron'
+import type { SpokenFault } from '../../newsroom/contract/faults.ts'
+import type { WorkPlace } from '../../newsroom/contract/place-calls.ts'
 import type { Settings } from '../../newsroom/contract/views.ts'
 import type { Desk, DeskListener } from '../desk/desk.ts'
 import type { StandingDesk } from '../desk/open-desk.ts'
@@ -7,6 +9,9 @@ import type { Log } from './log.ts'
 import type { Remembered } from './remembered.ts'
 import type { StandingDesks } from './standing-desks.ts'
 import type { StateFile } from './state-file.ts'
+
+/** What a page says of its words when it is about to close: why the journal can’t take them, and whether nothing more is tried. */
+export type Written = { readonly fault: SpokenFault | null; readonly done: boolean }
 
 /** A window, the desk it stands at, and what it has said of itself. */
 export type OpenWindow = {
@@ -19,10 +24,18 @@ export type OpenWindow = {
   applicable: ReadonlySet<string> | null
   /** Something typed is not in a file yet. */
   unwritten: boolean
+  /** Where work stands in it, or null where its page has not said. */
+  work: WorkPlace | null
+  /** Takes the page's answer to `trouble:closing`; null while it has not been asked. */
+  onWritten: ((answer: Written) => void) | null
+  /** Is told whether the copy that was asked for has been written; null while nobody waits for one. */
+  onCopied: ((isWritten: boolean) => void) | null
   /** The exports that are being written for it, each with the way to stop it. */
   readonly exporting: Set<AbortController>
   /** Where it last exported to, or null where it has not. The window itself only shows this path, and never sends one. */
   exportedTo: string | null
+  /** Paths of packets that the system gave to this window and that it has not asked for yet. No window ever sends one. */
+  readonly arrived: string[]
 }
 
 /** A page made for looking at, by the token in its address. */
@@ -41,6 +54,12 @@ export type Program = {
   readonly reader: Reader
   readonly windows: Set<OpenWindow>
   readonly previews: Map<string, Preview>
+  /** Desks that could not be opened at the start, until a window has asked for them. */
+  readonly refusedDesks: { readonly place: string; readonly fault: SpokenFault }[]
+  /** True from the wish to quit until a window objects. */
+  quitting: boolean
+  /** True once the user's session ends: nobody is asked anything any more. */
+  ending: boolean
   readonly newId: () => string
   readonly now: () => Date
 }

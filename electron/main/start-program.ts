@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { settings as settingsSchema, type Settings } from '../../newsroom/contract/views.ts'
 import { diskVfs } from '../desk/disk-vfs.ts'
 import { rememberRenditions } from '../desk/media/remember-renditions.ts'
+import { isAlive } from '../desk/temporary-name.ts'
 import { startReader } from '../desk/reader/ask-reader.ts'
 import { openLog } from './log.ts'
 import type { Program } from './program.ts'
@@ -29,14 +31,27 @@ export async function startProgram(root: string): Promise<Program> {
       vfs: diskVfs,
       newId: randomUUID,
       journals: join(home, 'journal'),
+      histories: join(home, 'history'),
       lines: join(home, 'lines'),
       language: settings.get().language,
       log: (what, cause) => void log.bug(what, cause),
+      attendance: {
+        name: userInfo().username,
+        machine: hostname(),
+        process: process.pid,
+        instance: randomUUID(),
+        interval: 5000,
+        now: () => performance.now(),
+        isAlive,
+      },
       watching: { pause: 200, interval: 30_000, wholeTree: process.platform !== 'linux' },
     }),
     reader: rememberRenditions(startReader(() => startReaderProcess(join(root, 'dist/electron/reader.js')))),
     windows: new Set(),
     previews: new Map(),
+    refusedDesks: [],
+    quitting: false,
+    ending: false,
     newId: randomUUID,
     now,
   }

@@ -6,6 +6,11 @@ import { datelineStyle } from '../story/dateline.ts'
 import { operation } from '../story/operation.ts'
 import type { Result } from '../story/result.ts'
 import { story } from '../story/story.ts'
+import { conflictCalls } from './conflict-calls.ts'
+import { historyCalls } from './history-calls.ts'
+import { packetCalls } from './packet-calls.ts'
+import { placeCalls } from './place-calls.ts'
+import { troubleCalls, troubleNotices } from './trouble-calls.ts'
 import type { CallName, NoticeName } from './channels.ts'
 import type { Fault, SpokenFault } from './faults.ts'
 import { base, desk, deskId, house, settings, storyId, storyLine } from './views.ts'
@@ -34,8 +39,7 @@ const formatPlan = z.strictObject({
   losses: z.array(exportFinding),
 })
 
-/** What each call takes and what it gives back. Every call may also give back a fault. */
-export const calls = {
+const mainCalls = {
   /** The desk this window stands at. */
   'desk:show': { request: nothing, value: desk },
   /** Asks for a folder and opens it as this window's desk; a folder without `desk.json` becomes a desk. Null when cancelled. */
@@ -94,12 +98,18 @@ export const calls = {
   'story:put-back': { request: z.strictObject({ story: storyId }), value: nothing },
   'story:reveal': { request: z.strictObject({ story: storyId }), value: nothing },
   /**
-   * Ends a conflict. `keep`: the version that keeps this story's name; the other one becomes a story of its own on the desk.
-   * `mine` is the story as the window has it.
+   * Ends a conflict. `mine` and `theirs`: that version stays, the other goes into the history. `both`: mine keeps the story's
+   * name, theirs becomes a story of its own, whose id is `other`. `merged`: `mine` is what the editor has merged; both sides
+   * go into the history, `unmerged` being what the window had before. Where the file is another again than the one shown
+   * last, nothing is written and the fault is `changed-on-disk`.
    */
   'story:resolve': {
-    request: z.strictObject({ keep: z.enum(['mine', 'theirs']), mine: story }),
-    value: z.strictObject({ story, base, other: storyId }),
+    request: z.strictObject({
+      keep: z.enum(['mine', 'theirs', 'both', 'merged']),
+      mine: story,
+      unmerged: story.optional(),
+    }),
+    value: z.strictObject({ story, base, other: storyId.nullable() }),
   },
 
   /** Takes a picture's bytes into the story's `media/`. The type is decided by the bytes. */
@@ -169,6 +179,23 @@ export const calls = {
     request: z.strictObject({ message: z.string().max(4000), stack: z.string().max(20000) }),
     value: z.strictObject({ reference: z.string() }),
   },
+}
+
+type AllCalls = typeof mainCalls &
+  typeof historyCalls &
+  typeof conflictCalls &
+  typeof packetCalls &
+  typeof placeCalls &
+  typeof troubleCalls
+
+/** What each call takes and what it gives back. Every call may also give back a fault. */
+export const calls: AllCalls = {
+  ...mainCalls,
+  ...historyCalls,
+  ...conflictCalls,
+  ...packetCalls,
+  ...placeCalls,
+  ...troubleCalls,
 } satisfies Record<CallName, { request: z.ZodType; value: z.ZodType }>
 
 /** What each notice carries. */
@@ -181,10 +208,13 @@ export const notices = {
   'house:changed': house,
   /** The file of an open story is no longer what it was when it was read or last saved. */
   'story:changed-on-disk': z.strictObject({ story: storyId }),
+  /** A packet was double-clicked: `packet:waiting` has it. */
+  'packet:arrived': nothing,
+  ...troubleNotices,
   'settings:changed': settings,
 } satisfies Record<NoticeName, z.ZodType>
 
-type Calls = typeof calls
+type Calls = AllCalls
 export type Request<Name extends CallName> = z.output<Calls[Name]['request']>
 export type Value<Name extends CallName> = z.output<Calls[Name]['value']>
 /** What a handler gives back. */

@@ -26,6 +26,12 @@ export const faultCodes = [
   'not-ready',
   'cannot-write-format',
   'link-refused',
+  'not-a-packet',
+  'packet-damaged',
+  'packet-unsafe',
+  'packet-locked',
+  'packet-too-large',
+  'newer-packet',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 

@@ -26,6 +26,10 @@ export const storyLine = z.strictObject({
   /** `unsaved`: the journal holds more than the file. `damaged`: the file can't be read; it is left as it is. */
   condition: z.enum(['well', 'unsaved', 'damaged', 'newer']),
   binned: z.boolean(),
+  /** Who else has it open, as far as the shared folder says: a name and a machine. Empty where nobody has. */
+  openBy: z.string(),
+  /** Copies that a sync client left of it, each with the name of the client, as far as its file's name says. */
+  copies: z.array(z.strictObject({ copy: z.string(), by: z.string() })),
 })
 export type StoryLine = z.infer<typeof storyLine>
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { printable } from './printable.ts'
+import { findUnprintable, printable } from './printable.ts'
 import { instant } from './moment.ts'
 
 /** Words with their marks. A mark that is not there is absent, never false. */
@@ -24,6 +24,7 @@ export const linkAddress = z
   .string()
   .max(2048)
   .regex(/^(https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+)$/i)
+  .refine((address) => findUnprintable(address) === null, 'The address holds what no text can carry.')
 
 export const link = z.looseObject({
   type: z.literal('link'),

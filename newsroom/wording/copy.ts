@@ -62,6 +62,11 @@ export const copyWording = {
   'table-tools': ['Rows and columns', '행과 열'],
 
   'photo-awaited': ['No photo yet', '아직 사진이 없습니다'],
+  'photo-lost': ['The file of this photo can’t be read: {name}', '사진 파일을 읽을 수 없습니다: {name}'],
+  'photo-lost-hint': [
+    'Put the file back into the story’s media folder, or choose the photo again. Its caption and credit stay.',
+    '파일을 기사 media 폴더에 되돌리거나 사진을 다시 고르세요. 설명과 크레딧은 그대로입니다.',
+  ],
   'photo-unknown': ['The photo is not in this story', '이 기사에 없는 사진입니다'],
   'photo-ways': [
     'Drop one here, paste it, or choose a file. The caption can be written before it comes.',

@@ -41,6 +41,7 @@ export const deskListWording = {
   newer: ['Newer edition, read-only', '새 형식, 읽기 전용'],
   'newer-short': ['Read-only', '읽기 전용'],
   embargoed: ['Under embargo', '엠바고'],
+  'open-by': ['{who} has this story open', '{who} 님이 이 기사를 열어 두었습니다'],
   'kind-update': ['Update', '업데이트'],
   'kind-corrected': ['Corrected', '정정'],
   'kind-refile': ['Refile', '재전송'],

@@ -1,3 +1,4 @@
+import { packetFaults } from './packet-faults.ts'
 import { type InterfaceLanguage, speak, type WordingValues } from './wording.ts'
 
 type FaultWords = {
@@ -33,15 +34,15 @@ const disk = {
   'read-only': {
     message: ['This can only be read: {place}.', '읽기 전용입니다: {place}.'],
     hint: [
-      'Nothing was changed. Duplicate the story to go on writing.',
-      '바뀐 것은 없습니다. 계속 쓰려면 기사를 복제하십시오.',
+      'Nothing was changed. To go on writing, save a copy to a place you may write to.',
+      '바뀐 것은 없습니다. 계속 쓰려면 쓸 수 있는 곳에 사본을 저장하십시오.',
     ],
   },
   gone: {
     message: ['The folder or file is no longer there: {place}.', '폴더나 파일이 없어졌습니다: {place}.'],
     hint: [
-      'Nothing was made in its stead, and your words are in this window and the journal. Bring the folder back, or duplicate the story.',
-      '대신 만든 것은 없으며 원고는 이 창과 저널에 있습니다. 폴더를 되돌리거나 기사를 복제하십시오.',
+      'Nothing was made in its stead, and nothing else was changed. Bring it back to where it was, or choose another place.',
+      '대신 만든 것은 없으며 다른 것도 바뀌지 않았습니다. 있던 곳으로 되돌리거나 다른 위치를 고르십시오.',
     ],
   },
   busy: {
@@ -198,9 +199,14 @@ const outgoing = {
 } as const
 
 /** Each fault in words a sub-editor would pass: what happened, then where the words are and what to do. */
-export const faultWording = { ...mistakes, ...disk, ...desk, ...incoming, ...outgoing } satisfies Readonly<
-  Record<string, FaultWords>
->
+export const faultWording = {
+  ...mistakes,
+  ...disk,
+  ...desk,
+  ...incoming,
+  ...outgoing,
+  ...packetFaults,
+} satisfies Readonly<Record<string, FaultWords>>
 
 /**
  * A fault with its words in the user's language. What the sentence needs and was not given is left out of it.

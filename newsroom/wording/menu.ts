@@ -12,6 +12,9 @@ export const menuWording = {
   'choose-copy': ['Choose the copy to take in', '들여올 원고 선택'],
   'choose-export-folder': ['Choose where the export goes', '내보낼 위치 선택'],
   'export-zip': ['Save the export as a zip', '내보내기를 zip으로 저장'],
+  'save-packet': ['Hand the story over as a packet', '기사를 꾸러미로 넘기기'],
+  'choose-packet': ['Choose the packet to open', '열 꾸러미 선택'],
+  packets: ['Hand-over packets', '기사 꾸러미'],
   pictures: ['Pictures', '사진'],
   'text-and-pages': ['Text and web pages', '텍스트와 웹 페이지'],
   'still-writing': [
@@ -22,8 +25,15 @@ export const menuWording = {
     'The window cannot reach its disk. Keep it open and the words stay in it; close it and what was typed in the last seconds is lost.',
     '창이 디스크에 쓰지 못하고 있습니다. 창을 열어 두면 원고가 남아 있습니다. 닫으면 마지막 몇 초 동안 입력한 내용이 사라집니다.',
   ],
+  'journal-fails-detail': [
+    'What was typed last can’t be kept: {why} Your words are in this window only. Make room or mend the disk and try again, or save a copy to another place.',
+    '마지막에 입력한 내용을 보존할 수 없습니다: {why} 원고는 이 창에만 있습니다. 공간을 비우거나 디스크를 바로잡은 뒤 다시 시도하거나, 다른 곳에 사본을 저장하십시오.',
+  ],
+  'try-again': ['Try again', '다시 시도'],
+  'save-copy': ['Save a copy to…', '사본 저장…'],
   'keep-open': ['Keep open', '열어 두기'],
-  'close-anyway': ['Close anyway', '그래도 닫기'],
+  'lose-words': ['Close and lose these words', '닫고 이 글 버리기'],
+  'choose-copy-place': ['Save a copy of the story', '기사 사본 저장'],
   'not-answering': ['The window is not answering.', '창이 응답하지 않습니다.'],
   'not-answering-detail': [
     'Everything up to the last half second is in the journal. Waiting may help; recovering loads the window afresh.',

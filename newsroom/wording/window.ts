@@ -83,31 +83,45 @@ export const windowWording = {
   'try-file': ['Read a file', '파일 읽기'],
   'try-file-hint': ['A saved page or a text file from a wire.', '저장해 둔 웹 페이지나 통신 텍스트 파일.'],
 
-  'conflict-title': [
-    'Somebody else has changed this story’s file',
-    '다른 사람이 이 기사 파일을 바꾸었습니다',
-  ],
-  'conflict-hint': [
-    'Your words are in the journal. Whichever you keep, the other becomes a story of its own.',
-    '작성한 글은 저널에 있습니다. 무엇을 남기든 다른 판은 별도 기사로 남습니다.',
-  ],
-  'changed-title': ['This story’s file has changed on the disk', '디스크에 있는 이 기사 파일이 바뀌었습니다'],
-  'changed-hint': [
-    'Nothing here is unsaved. If you write on, you choose between the two when it is saved.',
-    '저장되지 않은 글은 없습니다. 계속 쓰면 저장할 때 둘 중 하나를 고르게 됩니다.',
-  ],
-  'show-new': ['Show the new version', '새 판 보기'],
-  'keep-mine': ['Keep mine', '내 것 남기기'],
-  'take-theirs': ['Take theirs', '상대 것 쓰기'],
-  'kept-other': [
-    'The other version is on the desk as a story of its own.',
-    '다른 판은 별도 기사로 데스크에 있습니다.',
-  ],
-  'open-other': ['Open it', '열기'],
   'read-only-title': ['This story is read-only', '읽기 전용 기사입니다'],
   'read-only-hint': [
-    'It was made by a newer Dateline or its folder is write-protected. It can be read and exported.',
-    '더 새로운 Dateline에서 만들었거나 폴더가 쓰기 금지입니다. 읽기와 내보내기만 할 수 있습니다.',
+    'It was made by a newer Dateline, it is in the bin, or its folder is write-protected. It can be read, exported and copied elsewhere.',
+    '더 새로운 Dateline에서 만들었거나, 휴지통에 있거나, 폴더가 쓰기 금지입니다. 읽기, 내보내기, 다른 곳에 사본 저장을 할 수 있습니다.',
+  ],
+
+  'save-copy': ['Save a copy to…', '사본 저장…'],
+  'copy-saved': ['The story is saved as a copy in “{place}”.', '기사 사본을 ‘{place}’에 저장했습니다.'],
+  'copy-lacks': [
+    'These pictures were not there to go with it: {names}.',
+    '없어서 함께 저장하지 못한 사진: {names}.',
+  ],
+  'gone-title': ['The story’s folder is gone from {place}', '{place}에서 이 기사 폴더가 없어졌습니다'],
+  'gone-hint': [
+    'What you write is kept in the journal. When the folder is back on the desk, under any name, it is saved by itself.',
+    '쓰는 글은 저널에 보존됩니다. 폴더가 어떤 이름으로든 데스크에 돌아오면 저절로 저장됩니다.',
+  ],
+  'look-again': ['Look again', '다시 찾기'],
+  'still-gone': ['The folder is not on the desk yet.', '폴더가 아직 데스크에 없습니다.'],
+  'came-back': ['The story’s folder is back, and saving goes on.', '기사 폴더가 돌아와 저장을 이어 갑니다.'],
+  'desk-gone-title': ['The desk can’t be reached: {place}', '데스크에 접근할 수 없습니다: {place}'],
+  'desk-gone-hint': [
+    'Its drive may be unplugged or its folder moved. The list is as it was last seen; what you write in the open story is kept.',
+    '드라이브가 빠졌거나 폴더가 옮겨졌을 수 있습니다. 목록은 마지막으로 본 그대로이며, 열린 기사에 쓰는 글은 보존됩니다.',
+  ],
+  'journal-title': ['What you type can’t be kept: {why}', '입력하는 글을 보존할 수 없습니다: {why}'],
+  'journal-hint': [
+    'The newest words are in this window only. Save a copy to another place now; it is tried again every two seconds.',
+    '가장 최근의 글은 이 창에만 있습니다. 지금 다른 곳에 사본을 저장하십시오. 2초마다 다시 시도합니다.',
+  ],
+  'presence-title': ['{who} has it open.', '{who} 님이 열어 두었습니다.'],
+  'presence-hint': [
+    'You can write; where both change the same words you will be asked.',
+    '쓸 수 있습니다. 양쪽이 같은 글을 고치면 어느 것을 남길지 묻습니다.',
+  ],
+  'refused-desk-title': ['Not opened: {place}', '열지 못함: {place}'],
+  'left-in-journal': [
+    'The file could not be saved: {why} What you wrote is in the story’s journal and comes back when you open it.',
+    '파일을 저장하지 못했습니다: {why} 쓴 글은 기사의 저널에 있으며 다시 열면 돌아옵니다.',
   ],
 
   'mistake-title': ['The program made a mistake ({reference})', '프로그램 오류입니다 ({reference})'],

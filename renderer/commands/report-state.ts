@@ -47,8 +47,9 @@ export function reportState(newsroom: NewsroomWindow): () => void {
 
 function isUnwritten(state: WindowState): boolean {
   const open = sessionOf(state)?.store.get()
-  // In a conflict the words are in the journal; only the file waits.
-  return open?.saving.kind === 'journalling' || (open?.saving.kind === 'failed' && !open.conflict)
+  // Where only the file waits, the words are in the journal; what is typed while it is being written waits for that.
+  const isUnderWay = open?.saving.kind === 'journalling' || open?.saving.kind === 'writing'
+  return isUnderWay || (open?.journalFault ?? null) !== null
 }
 
 function titleOf(state: WindowState): string {

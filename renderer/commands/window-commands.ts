@@ -1,12 +1,16 @@
 import type { CommandId } from '../../newsroom/contract/commands.ts'
+import { showMerge } from '../conflict/conflict-acts.ts'
 import { switchLanguage, switchTheme } from '../window/change-settings.ts'
 import { chooseDesk } from '../window/change-desk.ts'
 import type { NewsroomWindow } from '../window/newsroom-window.tsx'
+import { handOver } from '../packet/hand-over.ts'
+import { choosePacket } from '../packet/receive-packet.ts'
 import { openStory } from '../window/open-story.ts'
 import { focusFilter, focusPart } from '../window/parts.ts'
 import { chooseIntakeFile } from '../window/read-intake.ts'
 import { beginRenaming, toggleOverlay, toggleSheet } from '../window/sheets.ts'
 import { toggleSide, toggleSides } from '../window/sides.ts'
+import { saveCopyElsewhere } from '../window/save-copy.ts'
 import { binStory, duplicateStory, revealStory, writeNewStory } from '../window/story-acts.ts'
 import { sessionOf, storiesOnDesk, type WindowState } from '../window/window-state.ts'
 
@@ -18,7 +22,9 @@ export type WindowCommand = {
 
 const always = () => true
 const atDesk = ({ desk }: WindowState) => desk.kind === 'open'
+const isInConflict = (state: WindowState) => sessionOf(state)?.store.get().conflict === true
 const withStory = (state: WindowState) => sessionOf(state) !== null
+const hasVersions = ({ centre }: WindowState) => centre.kind === 'story' || centre.kind === 'refused'
 
 function onStory(act: (newsroom: NewsroomWindow, id: string) => unknown): WindowCommand {
   return {
@@ -57,12 +63,17 @@ export const windowCommands: Partial<Record<CommandId, WindowCommand>> = {
   'story.intake': { applies: atDesk, run: (newsroom) => toggleSheet(newsroom, 'intake') },
   'story.open-file': { applies: atDesk, run: chooseIntakeFile },
   'story.save': { applies: withStory, run: ({ store }) => sessionOf(store.get())?.save() },
+  'story.save-copy': { applies: withStory, run: saveCopyElsewhere },
   'story.duplicate': onStory(duplicateStory),
   'story.rename': onStory(beginRenaming),
   'story.bin': onStory(binStory),
   'story.reveal': onStory(revealStory),
+  'story.versions': { applies: hasVersions, run: (newsroom) => toggleSheet(newsroom, 'versions') },
   'story.preview': { applies: withStory, run: (newsroom) => toggleSheet(newsroom, 'preview') },
   'story.export': { applies: withStory, run: (newsroom) => toggleSheet(newsroom, 'export') },
+  'story.packet': { applies: withStory, run: handOver },
+  'story.open-packet': { applies: atDesk, run: choosePacket },
+  'story.merge': { applies: isInConflict, run: showMerge },
   'window.close': { applies: always, run: () => window.close() },
   'view.desk': { applies: always, run: (newsroom) => toggleSide(newsroom, 'desk') },
   'view.slip': { applies: always, run: (newsroom) => toggleSide(newsroom, 'slip') },
@@ -75,6 +86,7 @@ export const windowCommands: Partial<Record<CommandId, WindowCommand>> = {
   'desk.open': { applies: always, run: chooseDesk },
   'desk.house': { applies: atDesk, run: (newsroom) => toggleSheet(newsroom, 'house') },
   'desk.window': { applies: always, run: ({ mainProcess }) => mainProcess.call['window:open']({}) },
+  'desk.lost': { applies: atDesk, run: (newsroom) => toggleSheet(newsroom, 'lost') },
   'desk.filter': { applies: atDesk, run: focusFilter },
   'desk.next': step(1),
   'desk.previous': step(-1),

@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import type { StoryLine } from '../../newsroom/contract/views.ts'
+import { StoryCopies } from '../conflict/story-copies.tsx'
 import { useWindowState } from '../window/newsroom-window.tsx'
 import { useWords } from '../words/words.tsx'
 import { RenameField } from './rename-field.tsx'
@@ -25,6 +26,7 @@ export const StoryEntry = memo(function StoryEntry({
         story={story}
         slugline={isRenaming ? <RenameField story={story} /> : <StorySlugline story={story} />}
       />
+      <StoryCopies story={story} />
       <Button
         className="entry-more"
         aria-label={words('actions')}

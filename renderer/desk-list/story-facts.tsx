@@ -1,4 +1,4 @@
-import { Clock } from 'lucide-react'
+import { Clock, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Text } from 'react-aria-components'
 import type { StoryLine } from '../../newsroom/contract/views.ts'
@@ -73,6 +73,16 @@ function StoryState({ story }: { story: StoryLine }) {
   const instead = { well: status, unsaved: status, damaged: words('damaged'), newer: words('newer-short') }
   return (
     <>
+      {story.openBy !== '' && (
+        <span
+          className="entry-open-by"
+          role="img"
+          aria-label={words('open-by', { who: story.openBy })}
+          title={words('open-by', { who: story.openBy })}
+        >
+          <UserRound aria-hidden size={12} strokeWidth={2} />
+        </span>
+      )}
       {isHeldBack && (
         <span className="entry-embargo" role="img" aria-label={words('embargoed')} title={words('embargoed')}>
           <Clock aria-hidden size={12} strokeWidth={2} />

@@ -14,6 +14,8 @@ export function trialLine(part: Partial<StoryLine>): StoryLine {
     embargoUntil: null,
     condition: 'well',
     binned: false,
+    openBy: '',
+    copies: [],
     ...part,
   }
 }

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactElement, useEffect, useRef, useState } from 'react'
 import { type Descendant, Node } from 'slate'
 import { type RenderChunkProps, useSlateStatic } from 'slate-react'
-import { mountsAtOnce, noteMounted, waitToMount } from './mount-chunks.ts'
+import { mountsAtOnce, noteBlocks, noteMounted, waitToMount } from './mount-chunks.ts'
 
 /** A chunk of the body. The lowest ones are left out of layout and paint while they are off the screen. */
 export function renderChunk(props: RenderChunkProps) {
@@ -10,17 +10,20 @@ export function renderChunk(props: RenderChunkProps) {
 
 function LowestChunk({ attributes, children }: RenderChunkProps) {
   const editor = useSlateStatic()
-  const [{ isMounted, height }, setState] = useState(() => {
+  const [{ isMounted, height, first, last }, setState] = useState(() => {
     const { first, last, height } = measureChunk(children)
-    return { isMounted: mountsAtOnce(editor, first, last), height }
+    return { isMounted: mountsAtOnce(editor, first, last), height, first, last }
   })
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!place.current) return
+    noteBlocks(place.current, first, last)
     return isMounted
-      ? noteMounted(editor, place.current, (now) => setState({ isMounted: false, height: now }))
+      ? noteMounted(editor, place.current, (now) =>
+          setState((state) => ({ ...state, isMounted: false, height: now })),
+        )
       : waitToMount(editor, place.current, () => setState((state) => ({ ...state, isMounted: true })))
-  }, [editor, isMounted])
+  }, [editor, isMounted, first, last])
   const style: CSSProperties = isMounted
     ? { contentVisibility: 'auto', containIntrinsicBlockSize: `auto ${height}px` }
     : { height }

@@ -12,6 +12,7 @@ import { pasteWithCare } from './paste.ts'
 import type { StoryEditor } from './story-editor.ts'
 import { typeWithCare } from './type-text.ts'
 import { withUndoHistory } from './undo-history.ts'
+import './keep-words-out-of-errors.ts'
 
 /** From so many blocks on the body is mounted in chunks; below, chunks cost more than they save. */
 const chunkFrom = 100
@@ -31,6 +32,7 @@ export function createStoryEditor(
     newId,
     typing: { smartQuotes: false, language },
     recordField: () => undefined,
+    recordFields: () => undefined,
     endStep: () => undefined,
     onFieldChange: () => undefined,
     onBodyChange: () => undefined,

@@ -113,6 +113,23 @@ export function mountWholeBody(editor: StoryEditor): void {
   mountNow(editor, [...waitingFor(editor).chunks.keys()])
 }
 
+/** The first and the last block of a chunk, when it appeared. */
+const blocksOf = new WeakMap<Element, { readonly first: number; readonly last: number }>()
+
+/** Knows which blocks a chunk holds, so that it can be found by one of them. */
+export function noteBlocks(place: Element, first: number, last: number): void {
+  blocksOf.set(place, { first, last })
+}
+
+/** Mounts the block of that index with what is seen around it, if it still waits: before a caret is put there. */
+export function mountBlock(editor: StoryEditor, index: number): void {
+  const near = [...waitingFor(editor).chunks.keys()].filter((place) => {
+    const blocks = blocksOf.get(place)
+    return blocks && blocks.first <= index + nearCaret && blocks.last >= index - nearCaret
+  })
+  mountNow(editor, near)
+}
+
 /** Mounts the body's beginning and its end, if they still wait: a selection of everything, and the caret at the end, stand in these. */
 export function mountEnds(editor: StoryEditor): void {
   const places = [...waitingFor(editor).chunks.keys()]

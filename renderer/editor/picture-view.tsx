@@ -1,11 +1,12 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { useSelected, useSlateStatic } from 'slate-react'
 import type { SpokenFault } from '../../newsroom/contract/faults.ts'
-import type { Asset } from '../../newsroom/story/asset.ts'
+import type { MediaFile } from '../../newsroom/story/asset.ts'
 import type { BlockOf } from '../../newsroom/story/block.ts'
 import { useStory } from '../open-story/use-story.ts'
 import { addPhotos, choosePhoto, pictureFiles } from './add-photo.ts'
 import type { ViewOf } from './line-views.tsx'
+import { LostPhoto, ShownPhoto } from './shown-photo.tsx'
 import { OfferBar } from './offer-bar.tsx'
 import { PictureCredit } from './picture-credit.tsx'
 import { EmptyPhoto, PhotoTools } from './picture-photo.tsx'
@@ -47,7 +48,7 @@ export function PictureView({ attributes, children, element }: ViewOf<BlockOf<'p
     >
       <div contentEditable={false} className="picture-photo">
         {asset?.file ? (
-          <Photo asset={asset} alt={element.alt} />
+          <Photo asset={asset.id} file={asset.file} alt={element.alt} />
         ) : (
           <EmptyPhoto isKnown={asset !== undefined} readOnly={readOnly} onChoose={choose} />
         )}
@@ -64,18 +65,15 @@ export function PictureView({ attributes, children, element }: ViewOf<BlockOf<'p
   )
 }
 
-function Photo({ asset, alt }: { asset: Asset; alt: string }) {
+function Photo({ asset, file, alt }: { asset: string; file: MediaFile; alt: string }) {
   const { id } = useSession()
   const words = useWords('copy')
-  const { width, height } = asset.file ?? { width: 16, height: 9 }
-  const description = alt === '' ? words('photo-without-alt') : alt
   return (
-    <img
-      src={`media://${id}/${asset.id}?width=1600`}
-      alt={description}
-      width={width}
-      height={height}
-      draggable={false}
+    <ShownPhoto
+      source={`media://${id}/${asset}?width=1600`}
+      alt={alt === '' ? words('photo-without-alt') : alt}
+      file={file}
+      instead={<LostPhoto file={file} />}
     />
   )
 }

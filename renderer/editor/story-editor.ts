@@ -27,6 +27,8 @@ export type StoryRules = {
    * is an act by itself.
    */
   recordField: (change: FieldChange, isOwnStep?: boolean) => void
+  /** Changes fields, perhaps none, as a step by itself. What is then done to the body with merging belongs to it. */
+  recordFields: (changes: readonly FieldChange[]) => void
   /** Ends the history's present step: what is typed next is another. */
   endStep: () => void
   /** Called with every change of a field: the session's store and the journal listen here. */

@@ -65,7 +65,21 @@ export function withUndoHistory(
     editor.history.redos = []
     editor.onFieldChange(change)
   }
+  recordManyFields(editor, now)
   return editor
+}
+
+function recordManyFields(editor: StoryEditor, now: () => number): void {
+  editor.recordFields = (changes) => {
+    editor.writeHistory('undos', {
+      operations: [],
+      selectionBefore: editor.selection,
+      fields: [...changes],
+      at: now(),
+    })
+    editor.history.redos = []
+    for (const change of changes) editor.onFieldChange(change)
+  }
 }
 
 /** Steps of so many operations are played without a caret, which is put to its place afterwards. */

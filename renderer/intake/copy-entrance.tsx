@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { intakeViewWording } from '../../newsroom/wording/intake-view.ts'
 import { speak } from '../../newsroom/wording/wording.ts'
+import { dropPacket, isPacketFile } from '../packet/receive-packet.ts'
 import { type NewsroomWindow, useNewsroomWindow } from '../window/newsroom-window.tsx'
 import { readIntake, readIntakeFile } from '../window/read-intake.ts'
 import { showToast } from '../window/show-toast.ts'
@@ -59,6 +60,8 @@ function zoneFor({ target, dataTransfer }: DragEvent): Element | null {
 function takeDropped(newsroom: NewsroomWindow, transfer: DataTransfer): void {
   const files = [...transfer.files].filter(isCopyFile)
   const [file] = files
+  const packet = files.find(isPacketFile)
+  if (packet) return void dropPacket(newsroom, packet)
   if (!file) return takeFlavours(newsroom, transfer)
   if (files.length > 1) {
     const { language } = newsroom.store.get().settings

@@ -60,13 +60,14 @@ export class JournalClient {
 
   /**
    * Keeps records back while a whole story is written, so that no record falls between two files. The operations that
-   * wait now are in the story: `forget` drops them once it is on the disk.
+   * wait now are in the story: `forget` drops them once it is on the disk, `forgetAll` also what has come since.
    */
-  hold(): { forget(): void; release(): void } {
+  hold(): { forget(): void; forgetAll(): void; release(): void } {
     this.#isHeld = true
     const included = this.#waiting.length
     return {
       forget: () => void (this.#waiting = this.#waiting.slice(included)),
+      forgetAll: () => void (this.#waiting = []),
       release: () => {
         this.#isHeld = false
         if (this.#waiting.length > 0 && !this.#isDead) this.#timer.call()

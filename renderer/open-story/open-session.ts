@@ -2,12 +2,14 @@ import type { Bridge, Value } from '../../newsroom/contract/contract.ts'
 import type { Operation } from '../../newsroom/story/operation.ts'
 import type { Story, StoryFields } from '../../newsroom/story/story.ts'
 import { createStoryEditor } from '../editor/create-story-editor.ts'
-import { normalBlock } from '../editor/normal-block.ts'
 import { bodyOf, type FieldChange, type StoryEditor } from '../editor/story-editor.ts'
 import { type Clock, windowClock } from './clock.ts'
 import { notYetDerived } from './derive-story.ts'
 import { deriveWhenIdle } from './derive-when-idle.ts'
 import { fieldsOf, replayOperations } from './replay-operations.ts'
+import { replaceStory } from './replace-story.ts'
+import { reloadStory, resolveConflict, type Settling } from './settle-conflict.ts'
+import { takeDifference } from './take-version.ts'
 import type { OpenStory, StorySession } from './story-session.ts'
 import { createStore, type WritableStore } from './story-store.ts'
 import { StoryWriter } from './story-writer.ts'
@@ -47,16 +49,15 @@ export function openSession(
   const current = (): Story => ({ ...store.get().fields, body: bodyOf(editor) })
   const writer = new StoryWriter({ mainProcess, clock, store, id, through: answer.through, current })
   const deriver = deriveWhenIdle(clock, current, (derived) => store.change({ derived }))
-  connectEditor(editor, store, (operation) => {
-    writer.note(operation)
-    deriver.call()
-  })
+  const { note, quietly } = quietNotes((operation) => writer.note(operation), deriver.call)
+  connectEditor(editor, store, note)
+  const settling: Settling = { id, editor, store, mainProcess, clock, writer, current, quietly }
   if (answer.operations.length > 0 && !answer.conflict && !answer.readOnly) writer.noteReplayed()
   deriver.call()
   const endListening = [
     onBlur(() => void writer.save()),
     mainProcess.on['story:changed-on-disk'](({ story }) => {
-      if (story === id) store.change({ changedOnDisk: true })
+      if (story === id) void reloadStory(settling)
     }),
   ]
   const close = async () => {
@@ -69,11 +70,15 @@ export function openSession(
   return {
     ...editing(editor, store),
     id,
-    save: () => writer.save(),
+    ...writing(writer),
     close: () => (closed ??= close()),
     current,
-    resolve: (keep) => resolveConflict(keep, { editor, store, mainProcess, current, clock, deriver }),
+    resolve: (keep, merged) => resolveConflict(keep, merged, settling),
   }
+}
+
+function writing(writer: StoryWriter): Pick<StorySession, 'save' | 'writeJournal'> {
+  return { save: () => writer.save(), writeJournal: () => writer.writeJournal() }
 }
 
 function openedStory(editor: StoryEditor, answer: Value<'story:open'>): OpenStory {
@@ -81,17 +86,19 @@ function openedStory(editor: StoryEditor, answer: Value<'story:open'>): OpenStor
     fields: replayOperations(editor, fieldsOf(answer.story), answer.operations),
     base: answer.base,
     saving: answer.operations.length > 0 ? { kind: 'in-journal' } : { kind: 'saved', at: '' },
+    journalFault: null,
     derived: notYetDerived,
     readOnly: answer.readOnly,
     conflict: answer.conflict,
     changedOnDisk: answer.conflict,
+    reloaded: null,
   }
 }
 
 function editing(
   editor: StoryEditor,
   store: WritableStore,
-): Pick<StorySession, 'editor' | 'store' | 'setField' | 'undo' | 'redo'> {
+): Pick<StorySession, 'editor' | 'store' | 'setField' | 'replace' | 'takeBefore' | 'undo' | 'redo'> {
   return {
     editor,
     store,
@@ -100,8 +107,33 @@ function editing(
       if (readOnly || Object.is(fields[name], value)) return
       editor.recordField({ field: name, before: fields[name], after: value })
     },
+    replace(version) {
+      if (!store.get().readOnly) replaceStory(editor, store.get().fields, version)
+    },
+    takeBefore(version, comparison, difference) {
+      if (!store.get().readOnly) takeDifference(editor, version, comparison, difference)
+    },
     undo: () => editor.undo(),
     redo: () => editor.redo(),
+  }
+}
+
+/** Notes operations, but for those of an act that only brings the story to what its file holds; `after` follows each. */
+function quietNotes(note: (operation: Operation) => void, after: () => void) {
+  let isQuiet = false
+  return {
+    note(operation: Operation) {
+      if (!isQuiet) note(operation)
+      after()
+    },
+    quietly(act: () => void) {
+      isQuiet = true
+      try {
+        act()
+      } finally {
+        isQuiet = false
+      }
+    },
   }
 }
 
@@ -119,33 +151,4 @@ function connectEditor(
     store.change({ fields })
     note({ type: 'set_field', field, before, after })
   }
-}
-
-type Conflict = {
-  deriver: { call: () => void }
-  editor: StoryEditor
-  store: WritableStore
-  mainProcess: Bridge
-  current: () => Story
-  clock: Clock
-}
-
-async function resolveConflict(
-  keep: 'mine' | 'theirs',
-  { editor, store, mainProcess, current, clock, deriver }: Conflict,
-): ReturnType<StorySession['resolve']> {
-  const answer = await mainProcess.call['story:resolve']({ keep, mine: current() })
-  if (!answer.ok) return { fault: answer.fault }
-  const { story, base, other } = answer.value
-  if (keep === 'theirs') {
-    editor.selection = null
-    editor.children = story.body.map(normalBlock)
-    editor.history = { undos: [], redos: [] }
-    editor.onChange()
-  }
-  const fields = keep === 'theirs' ? fieldsOf(story) : { ...store.get().fields, revision: story.revision }
-  const saving = { kind: 'saved', at: clock.now().toISOString() } as const
-  store.change({ fields, base, conflict: false, changedOnDisk: false, saving })
-  deriver.call()
-  return { other }
 }

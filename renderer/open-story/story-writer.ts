@@ -48,6 +48,7 @@ export class StoryWriter {
           mainProcess.call['story:journal']({ story: id, base: store.get().base, number, operations }),
         ),
       onState: (state) => {
+        this.#noteJournal(state)
         if (typeof state !== 'string') this.#show({ kind: 'failed', fault: state.fault })
         else if (store.get().saving.kind !== 'writing') this.#show({ kind: state })
       },
@@ -65,6 +66,64 @@ export class StoryWriter {
   noteReplayed(): void {
     this.#isUnsaved = true
     this.#timer.call()
+  }
+
+  /** Writes the journal, now. A fault is shown through the store. */
+  async writeJournal(): Promise<void> {
+    while (this.#saving) await this.#saving
+    await this.#journal.writeOut()
+  }
+
+  /** Nothing was typed that the file does not have, and nothing is under way. */
+  get isClean(): boolean {
+    return !this.#isUnsaved && this.#saving === null
+  }
+
+  /** The last record known to be in the journal. */
+  get through(): number {
+    return this.#journal.through
+  }
+
+  get isDead(): boolean {
+    return this.#isDead
+  }
+
+  /**
+   * Keeps the file and the journal still while somebody decides about the file, and then lets `take` have what was decided.
+   * With `replaces` what was typed meanwhile is no part of the story any more. Gives back the fault, or null.
+   */
+  async decide<Value>(
+    ask: () => Promise<Result<Value, SpokenFault>>,
+    { replaces }: { readonly replaces: boolean },
+    take: (value: Value) => void,
+  ): Promise<SpokenFault | null> {
+    this.#timer.stop()
+    while (this.#saving) await this.#saving
+    await this.#journal.writeOut()
+    while (this.#saving) await this.#saving
+    const deciding = this.#decide(ask, replaces, take)
+    this.#saving = deciding.then(() => undefined).finally(() => (this.#saving = null))
+    return deciding
+  }
+
+  async #decide<Value>(
+    ask: () => Promise<Result<Value, SpokenFault>>,
+    replaces: boolean,
+    take: (value: Value) => void,
+  ): Promise<SpokenFault | null> {
+    const record = this.#journal.hold()
+    const wasUnsaved = this.#isUnsaved
+    this.#isUnsaved = false
+    const answer = await answered(ask())
+    if (answer.ok) {
+      if (replaces) record.forgetAll()
+      else record.forget()
+      if (replaces) this.#isUnsaved = false
+      take(answer.value)
+    } else this.#isUnsaved ||= wasUnsaved
+    record.release()
+    if (answer.ok && this.#isUnsaved) this.#timer.call()
+    return answer.ok ? null : answer.fault
   }
 
   /** Writes the journal and then the file, now. Faults are shown through the store. */
@@ -97,10 +156,18 @@ export class StoryWriter {
     if (answer.ok) {
       record.forget()
       const fields = { ...store.get().fields, revision: answer.value.revision }
-      store.change({ base: answer.value.base, changedOnDisk: false, fields })
+      store.change({ base: answer.value.base, changedOnDisk: false, journalFault: null, fields })
       this.#show(this.#isUnsaved ? { kind: 'journalling' } : { kind: 'saved', at: answer.value.savedAt })
     } else this.#noteFailure(answer.fault)
     record.release()
+  }
+
+  // A save that succeeds has every word in the file, whatever the journal said before.
+  #noteJournal(state: 'journalling' | 'in-journal' | { fault: SpokenFault }): void {
+    const { store } = this.#surroundings
+    const journalFault = typeof state === 'string' ? null : state.fault
+    if (state !== 'journalling' && store.get().journalFault?.code !== journalFault?.code)
+      store.change({ journalFault })
   }
 
   #noteFailure(fault: SpokenFault): void {

@@ -21,6 +21,8 @@ function story(headline: string, slugline = ''): StoryEntry {
     embargoUntil: null,
     condition: 'well',
     binned: false,
+    openBy: '',
+    copies: [],
   }
   return { kind: 'story', line, names: lazily(() => searchedNames([slugline, headline])) }
 }

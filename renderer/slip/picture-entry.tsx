@@ -1,5 +1,6 @@
-import { ImagePlus } from 'lucide-react'
+import { ImageOff, ImagePlus } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { ShownPhoto } from '../editor/shown-photo.tsx'
 import { useSession } from '../editor/story-context.ts'
 import { useNewsroomWindow } from '../window/newsroom-window.tsx'
 import { useWords } from '../words/words.tsx'
@@ -50,13 +51,19 @@ function Thumbnail({ picture: { asset } }: { picture: ListedPicture }) {
   const { id } = useSession()
   if (asset?.file)
     return (
-      <img
+      <ShownPhoto
         className="slip-thumbnail"
-        src={`media://${id}/${asset.id}?width=400`}
+        source={`media://${id}/${asset.id}?width=400`}
         alt=""
-        width={asset.file.width}
-        height={asset.file.height}
-        draggable={false}
+        file={asset.file}
+        instead={
+          <div className="slip-thumbnail slip-awaited">
+            <ImageOff aria-hidden />
+            <span title={copyWords('photo-lost', { name: asset.file.originalName ?? asset.file.name })}>
+              {asset.file.originalName ?? asset.file.name}
+            </span>
+          </div>
+        }
       />
     )
   return (

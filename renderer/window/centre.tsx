@@ -1,7 +1,12 @@
 import { Button } from 'react-aria-components'
+import { runCommand } from '../commands/run-command.ts'
 import { CopySheet } from '../copy/copy-sheet.tsx'
+import { ReloadNotice } from '../conflict/reload-notice.tsx'
 import { useWords } from '../words/words.tsx'
 import { ConflictBar } from './conflict-bar.tsx'
+import { GoneBar } from './gone-bar.tsx'
+import { JournalBar } from './journal-bar.tsx'
+import { PresenceBar } from './presence-bar.tsx'
 import { useNewsroomWindow, useWindowState } from './newsroom-window.tsx'
 import { ReadOnlyBar } from './read-only-bar.tsx'
 import { revealStory } from './story-acts.ts'
@@ -28,7 +33,11 @@ export function Centre() {
       return (
         <main className="centre" aria-label={words('copy-region')} inert={isCovered}>
           <ConflictBar session={centre.session} />
+          <ReloadNotice session={centre.session} />
           <ReadOnlyBar session={centre.session} />
+          <JournalBar session={centre.session} />
+          <GoneBar key={centre.session.id} session={centre.session} />
+          <PresenceBar session={centre.session} />
           <CopySheet key={centre.session.id} session={centre.session} house={desk.facts.house} />
         </main>
       )
@@ -67,6 +76,7 @@ function DeskRefused({ message, hint }: { message: string; hint: string }) {
 function StoryRefused({ id, message, hint }: { id: string; message: string; hint: string }) {
   const newsroom = useNewsroomWindow()
   const words = useWords('window')
+  const versions = useWords('versions')
   return (
     <main className="notice-page" role="alert">
       <h1>{words('story-failed')}</h1>
@@ -78,6 +88,9 @@ function StoryRefused({ id, message, hint }: { id: string; message: string; hint
         </Button>
         <Button className="quiet-button" onPress={() => void revealStory(newsroom, id)}>
           {words('show-in-folder')}
+        </Button>
+        <Button className="quiet-button" onPress={() => runCommand(newsroom, 'story.versions')}>
+          {versions('look-at-versions')}
         </Button>
       </p>
     </main>

@@ -1,6 +1,7 @@
+import type { WorkPlace } from '../../newsroom/contract/place-calls.ts'
+import { placeCaret, showPlace } from '../editor/show-place.ts'
 import { openSession } from '../open-story/open-session.ts'
 import { type NewsroomWindow, say } from './newsroom-window.tsx'
-import { rememberStory } from './remembered-story.ts'
 import { showToast } from './show-toast.ts'
 import { type Centre, sessionOf } from './window-state.ts'
 
@@ -8,9 +9,9 @@ import { type Centre, sessionOf } from './window-state.ts'
  * Opens a story in this window, after the one before is safely written and closed.
  *
  * Where that one can't be written it stays open and the user is told why: words are never left behind. A story that
- * can't be read is shown as such, and its file left alone.
+ * can't be read is shown as such, and its file left alone. With `work` the caret and the scroll are as they were kept.
  */
-export async function openStory(window: NewsroomWindow, id: string): Promise<void> {
+export async function openStory(window: NewsroomWindow, id: string, work?: WorkPlace): Promise<void> {
   const { store, mainProcess } = window
   const { centre } = store.get()
   store.change({ drawer: 'none', sheet: 'none', overlay: 'none' })
@@ -25,9 +26,11 @@ export async function openStory(window: NewsroomWindow, id: string): Promise<voi
     if (answer.ok && sessionOf(store.get())?.id !== id) await mainProcess.call['story:close']({ story: id })
     return
   }
-  if (answer.ok) store.change({ centre: { kind: 'story', session: openSession(answer.value, mainProcess) } })
-  else store.change({ centre: { kind: 'refused', id, fault: answer.fault } })
-  rememberStory(store.get())
+  if (!answer.ok) return store.change({ centre: { kind: 'refused', id, fault: answer.fault } })
+  const session = openSession(answer.value, mainProcess)
+  if (work) placeCaret(session, work)
+  store.change({ centre: { kind: 'story', session } })
+  if (work) await showPlace(session, work)
 }
 
 /** Opens the open story again, as its file is now. */
@@ -35,7 +38,10 @@ export async function reopenStory(window: NewsroomWindow, id: string): Promise<v
   if (await leaveStory(window)) await openStory(window, id)
 }
 
-/** Writes and closes the open story and shows `next`. False where its words can't be written: then it stays open. */
+/**
+ * Writes and closes the open story and shows `next`. Where only its file can't be written, the journal keeps the words and
+ * that is said. False where not even the journal can be written: then it stays open.
+ */
 export async function leaveStory(
   window: NewsroomWindow,
   next: Centre = { kind: 'nothing' },
@@ -44,11 +50,16 @@ export async function leaveStory(
   const session = sessionOf(store.get())
   if (session) {
     await session.save()
-    const { saving, conflict } = session.store.get()
-    if (saving.kind === 'failed' && !conflict) {
-      showToast(window, { tone: 'bad', words: say(window, 'not-switched', { why: saving.fault.message }) })
+    const { saving, conflict, journalFault } = session.store.get()
+    if (journalFault) {
+      showToast(window, { tone: 'bad', words: say(window, 'not-switched', { why: journalFault.message }) })
       return false
     }
+    if (saving.kind === 'failed' && !conflict)
+      showToast(window, {
+        tone: 'plain',
+        words: say(window, 'left-in-journal', { why: saving.fault.message }),
+      })
     if (sessionOf(store.get()) === session) store.change({ centre: next })
     await session.close()
   }

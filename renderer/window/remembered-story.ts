@@ -1,19 +1,15 @@
-import { type WindowState, sessionOf } from './window-state.ts'
+import type { WorkPlace } from '../../newsroom/contract/place-calls.ts'
+import type { NewsroomWindow } from './newsroom-window.tsx'
 
-/** Notes which story is open at this desk, so that the next start goes on where this one ended. */
-export function rememberStory(state: WindowState): void {
-  const session = sessionOf(state)
-  if (state.desk.kind === 'open' && session) localStorage.setItem(keyOf(state.desk.facts.id), session.id)
-}
-
-/** The story that was open when this desk was last left, if it is still there and not in the bin. */
-export function rememberedStory({ desk }: WindowState): string | null {
-  if (desk.kind !== 'open') return null
-  const id = localStorage.getItem(keyOf(desk.facts.id))
-  const line = id === null ? undefined : desk.lines.get(id)
-  return line && !line.binned ? line.id : null
-}
-
-function keyOf(desk: string): string {
-  return `story-of-${desk}`
+/** Where work stood when this desk was last left: the story, if it is still there and not in the bin, caret and scroll. */
+export async function recallWork({
+  store,
+  mainProcess,
+}: NewsroomWindow): Promise<(WorkPlace & { story: string }) | null> {
+  const answer = await mainProcess.call['place:recall']({})
+  const work = answer.ok ? answer.value : null
+  const { desk } = store.get()
+  if (!work?.story || desk.kind !== 'open') return null
+  const line = desk.lines.get(work.story)
+  return line && !line.binned ? { ...work, story: work.story } : null
 }

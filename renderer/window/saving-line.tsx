@@ -1,10 +1,14 @@
+import { runCommand } from '../commands/run-command.ts'
 import type { StorySession } from '../open-story/story-session.ts'
 import { useStory } from '../open-story/use-story.ts'
 import { useLanguage, useWords } from '../words/words.tsx'
+import { useNewsroomWindow } from './newsroom-window.tsx'
 
 /** How far what was typed has come on its way to the disk, and a way to try again where it has not. */
 export function SavingLine({ session }: { session: StorySession }) {
+  const newsroom = useNewsroomWindow()
   const words = useWords('window')
+  const versions = useWords('versions')
   const language = useLanguage()
   const saving = useStory(session, (open) => open.saving)
   const conflict = useStory(session, (open) => open.conflict)
@@ -37,7 +41,14 @@ export function SavingLine({ session }: { session: StorySession }) {
   return (
     <span className={`saving ${tone}`}>
       <i className="dot" aria-hidden />
-      {time ? words('saved-at', { time }) : words(saving.kind)}
+      <button
+        type="button"
+        className="saving-button"
+        title={versions('open')}
+        onClick={() => runCommand(newsroom, 'story.versions')}
+      >
+        {time ? words('saved-at', { time }) : words(saving.kind)}
+      </button>
     </span>
   )
 }

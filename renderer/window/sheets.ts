@@ -11,7 +11,7 @@ export function toggleSheet(newsroom: NewsroomWindow, sheet: Exclude<Sheet, 'non
 
 /** Takes away what lies over the copy. A proposal that was being read goes with it; its source is where it came from. */
 export function closeSheet({ store }: NewsroomWindow): void {
-  store.change({ sheet: 'none', proposal: null })
+  store.change({ sheet: 'none', proposal: null, mergedCopy: null })
 }
 
 /** Lets something float over the window, or takes it away where it is there already. */

@@ -1,7 +1,10 @@
 import type { Desk, StoryLine } from '../../newsroom/contract/views.ts'
+import { takeWaitingPacket } from '../packet/receive-packet.ts'
 import type { NewsroomWindow } from './newsroom-window.tsx'
 import { openStory } from './open-story.ts'
-import { rememberedStory } from './remembered-story.ts'
+import { keepPlace } from './keep-place.ts'
+import { recallWork } from './remembered-story.ts'
+import { leaveWell } from './leave-well.ts'
 import { sessionOf } from './window-state.ts'
 
 /** Below this width the list and the slip become drawers. */
@@ -14,7 +17,11 @@ export function startWindow(newsroom: NewsroomWindow): () => void {
   const noteWidth = () => store.change({ isNarrow: width.matches, drawer: 'none' })
   noteWidth()
   width.addEventListener('change', noteWidth)
+  const keeper = keepPlace(newsroom)
   const ends = [
+    keeper.end,
+    mainProcess.on['trouble:closing'](() => void leaveWell(newsroom, keeper)),
+    mainProcess.on['trouble:desk']((news) => store.change({ deskGone: news.isGone })),
     () => width.removeEventListener('change', noteWidth),
     mainProcess.on['settings:changed']((settings) => store.change({ settings })),
     mainProcess.on['desk:changed']((news) => takeIn(newsroom, news)),
@@ -24,13 +31,20 @@ export function startWindow(newsroom: NewsroomWindow): () => void {
     }),
   ]
   void readSettings(newsroom)
-  void openDesk(newsroom, mainProcess.call['desk:show']({}))
+  void readRefusedDesks(newsroom)
+  // A packet the program was started with is shown over whatever was open last.
+  void openDesk(newsroom, mainProcess.call['desk:show']({})).then(() => takeWaitingPacket(newsroom))
   return () => ends.forEach((end) => end())
 }
 
 async function readSettings({ store, mainProcess }: NewsroomWindow): Promise<void> {
   const answer = await mainProcess.call['settings:read']({})
   if (answer.ok) store.change({ settings: answer.value })
+}
+
+async function readRefusedDesks({ store, mainProcess }: NewsroomWindow): Promise<void> {
+  const answer = await mainProcess.call['trouble:refused-desks']({})
+  if (answer.ok && answer.value.length > 0) store.change({ refusedDesks: answer.value })
 }
 
 /** Shows the desk that is being opened, and the story that was open there last. */
@@ -44,14 +58,16 @@ export async function openDesk(
     return
   }
   showDesk(newsroom, answer.value)
-  const last = rememberedStory(newsroom.store.get())
-  if (last) await openStory(newsroom, last)
+  const last = await recallWork(newsroom)
+  // Whoever has opened a story meanwhile wants that one.
+  if (last && newsroom.store.get().centre.kind === 'nothing') await openStory(newsroom, last.story, last)
 }
 
 /** Puts a desk and its stories into the window. */
 export function showDesk({ store }: NewsroomWindow, desk: Desk): void {
   const { stories, ...facts } = desk
-  store.change({ desk: { kind: 'open', facts, lines: new Map(stories.map((line) => [line.id, line])) } })
+  const lines = new Map(stories.map((line) => [line.id, line]))
+  store.change({ deskGone: false, desk: { kind: 'open', facts, lines } })
 }
 
 function takeIn(

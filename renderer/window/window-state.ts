@@ -1,6 +1,7 @@
 import type { SpokenFault } from '../../newsroom/contract/faults.ts'
 import type { Desk, Settings, StoryLine } from '../../newsroom/contract/views.ts'
 import type { Proposal } from '../../newsroom/formats/proposal.ts'
+import type { PacketProgress } from '../packet/packet-progress.ts'
 import type { StorySession } from '../open-story/story-session.ts'
 
 /** The desk this window stands at, without its list. */
@@ -20,7 +21,8 @@ export type Centre =
   | { readonly kind: 'refused'; readonly id: string; readonly fault: SpokenFault }
 
 /** What lies over the copy: one at a time. */
-export type Sheet = 'none' | 'intake' | 'export' | 'preview' | 'house'
+export type Sheet =
+  'none' | 'intake' | 'export' | 'preview' | 'house' | 'versions' | 'lost' | 'packet' | 'merge' | 'changes'
 /** What floats over the whole window and takes the keyboard. */
 export type Overlay = 'none' | 'palette' | 'shortcuts'
 export type SlipPage = 'details' | 'check' | 'pictures' | 'source'
@@ -55,8 +57,15 @@ export type WindowState = {
   /** Foreign copy that waits to be confirmed in the intake view. */
   readonly proposal: Proposal | null
   readonly intakeProgress: IntakeProgress
+  readonly packet: PacketProgress
+  /** The desk's folder can't be reached; the list is as it was last seen. */
+  readonly deskGone: boolean
+  /** Desks that could not be opened when the program started, until the user has read it. */
+  readonly refusedDesks: readonly { readonly place: string; readonly fault: SpokenFault }[]
   /** The story whose slugline is being edited in the list. */
   readonly renaming: string | null
+  /** The sync client's copy that the merge sheet merges into the open story; null where it merges the story's file. */
+  readonly mergedCopy: StoryLine['copies'][number] | null
 }
 
 /** What a window shows before anything is known. */
@@ -72,7 +81,11 @@ export const firstState: WindowState = {
   toasts: [],
   proposal: null,
   intakeProgress: { kind: 'waiting' },
+  deskGone: false,
+  refusedDesks: [],
+  packet: { kind: 'none' },
   renaming: null,
+  mergedCopy: null,
 }
 
 /** The open story, or null where none is. */

@@ -1,28 +1,34 @@
 import { createContext, type ReactNode, useCallback, useContext } from 'react'
 import { checkWording } from '../../newsroom/wording/checks.ts'
 import { commandWording } from '../../newsroom/wording/commands.ts'
+import { conflictWording } from '../../newsroom/wording/conflict.ts'
 import { copyWording } from '../../newsroom/wording/copy.ts'
 import { deskListWording } from '../../newsroom/wording/desk-list.ts'
 import { formatWording } from '../../newsroom/wording/formats.ts'
 import { houseWording } from '../../newsroom/wording/house.ts'
 import { intakeViewWording } from '../../newsroom/wording/intake-view.ts'
 import { menuWording } from '../../newsroom/wording/menu.ts'
+import { packetWording } from '../../newsroom/wording/packet.ts'
 import { sendingWording } from '../../newsroom/wording/sending.ts'
 import { slipWording } from '../../newsroom/wording/slip.ts'
+import { versionsWording } from '../../newsroom/wording/versions.ts'
 import { windowWording } from '../../newsroom/wording/window.ts'
 import { type InterfaceLanguage, speak, type WordingValues } from '../../newsroom/wording/wording.ts'
 
 const areas = {
   checks: checkWording,
   commands: commandWording,
+  conflict: conflictWording,
   copy: copyWording,
   'desk-list': deskListWording,
   formats: formatWording,
   house: houseWording,
   'intake-view': intakeViewWording,
   menu: menuWording,
+  packet: packetWording,
   sending: sendingWording,
   slip: slipWording,
+  versions: versionsWording,
   window: windowWording,
 }
 type Areas = typeof areas

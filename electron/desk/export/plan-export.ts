@@ -48,13 +48,16 @@ function pictureNames(story: PublishableStory): string[] {
   ])
 }
 
-/** A picture the story shows and the folder lacks stops the export: it is never silently left out. */
+/** A picture the story shows and the folder lacks, or has without a byte in it, stops the export: it is never silently left out. */
 async function missingPictures(request: PlanRequest): Promise<ExportFinding[]> {
   const found: ExportFinding[] = []
   for (const { file, block } of usedPictures(publishable(request.story))) {
     const state = await request.vfs.state(join(request.folder, 'media', file.name)).catch(() => null)
-    if (state?.kind === 'file') continue
-    const missing = fault('gone', { place: file.originalName ?? file.name })
+    if (state?.kind === 'file' && state.bytes > 0) continue
+    const name = file.originalName ?? file.name
+    // An empty file is what a full disk or a sync client leaves of a picture.
+    const missing =
+      state?.kind === 'file' ? fault('picture-damaged', { name }) : fault('gone', { place: name })
     found.push({
       code: missing.code,
       where: block,

@@ -60,6 +60,15 @@ function readRecordAt(buffer: Buffer, place: number): { record: JournalRecord; n
   const to = from + Number(length)
   const json = buffer.subarray(from, to)
   if (buffer[to] !== 0x0a || hashOf(json).slice(0, sumDigits) !== sum) return null
-  const record = journalRecord.safeParse(JSON.parse(json.toString('utf8')))
+  const record = journalRecord.safeParse(parsed(json.toString('utf8')))
   return record.success ? { record: record.data, next: to + 1 } : null
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    // A sum that is right over what is no JSON: not written by us, and no record.
+    return null
+  }
 }

@@ -163,6 +163,25 @@ describe('a save', () => {
       entries: [{ number: 2 }, { number: 3 }],
     })
   })
+
+  it('loses nothing when the new journal is in place and the disk fails after that', async () => {
+    let isFailing = false
+    const failing: Vfs = {
+      ...diskVfs,
+      syncFolder: (name) => (isFailing ? Promise.reject(new Error('failing')) : diskVfs.syncFolder(name)),
+    }
+    const journal = await open(baseOf('one'), failing)
+    await journal.record(1, [typed('one, and so much of it that the new journal is the shorter one')])
+    await journal.noteSaving(1, hashOf('two'))
+    await journal.record(2, [typed('meanwhile')])
+    isFailing = true
+    await expect(journal.settle(1, baseOf('two'))).rejects.toThrow('failing')
+    await expect(journal.record(3, [typed('more')])).rejects.toThrow('failing')
+    isFailing = false
+    await journal.record(3, [typed('more')])
+    expect(words(await readJournal(diskVfs, path))).toEqual(['meanwhile', 'more'])
+    expect(await readdir(folder)).toHaveLength(1)
+  })
 })
 
 describe('after a crash', () => {

@@ -38,6 +38,8 @@ type Keeping = {
   readonly path: string
   from: JournalBase
   file: JournalFile | null
+  /** The disk failed while the journal was being replaced or taken away: it may be there, and nothing is open. */
+  isAdrift: boolean
   through: number
   savedThrough: number
   saving: JournalSaving | null
@@ -54,7 +56,7 @@ export async function openStoryJournal(
   if (content?.isDamaged)
     await writeNewFile(vfs, `${path}.${Date.now().toString(36)}.damaged`, await vfs.readFile(path))
   const file = content ? await continueJournal(vfs, path, content.wholeBytes) : null
-  const keeping: Keeping = { vfs, path, from, file, through, savedThrough: 0, saving: null }
+  const keeping: Keeping = { vfs, path, from, file, isAdrift: false, through, savedThrough: 0, saving: null }
   const turn = inTurn()
   return {
     through: () => keeping.through,
@@ -71,6 +73,7 @@ async function record(keeping: Keeping, number: number, operations: readonly Ope
   if (number !== keeping.through + 1)
     throw new Error(`The journal is at ${keeping.through} and was given number ${number}.`)
   const entry: JournalRecord = { kind: 'operations', number, operations: [...operations] }
+  await findAgain(keeping)
   if (keeping.file) await keeping.file.append([entry])
   else keeping.file = await beginWith(keeping, [...(keeping.saving ? [keeping.saving] : []), entry])
   keeping.through = number
@@ -93,6 +96,7 @@ function headOf(from: JournalBase): JournalRecord {
 
 async function noteSaving(keeping: Keeping, through: number, hash: string): Promise<void> {
   const saving: JournalSaving = { kind: 'saving', through, hash }
+  await findAgain(keeping)
   await keeping.file?.append([saving])
   keeping.saving = saving
 }
@@ -102,41 +106,53 @@ async function settle(keeping: Keeping, through: number, saved: JournalBase): Pr
   keeping.from = saved
   keeping.saving = null
   keeping.savedThrough = Math.max(keeping.savedThrough, Math.min(through, keeping.through))
+  await findAgain(keeping)
   if (!keeping.file) return
   const content = await readJournal(keeping.vfs, keeping.path)
   const lacking = content?.entries.filter((entry) => entry.number > through) ?? []
-  if (lacking.length > 0) await replaceJournal(keeping, content?.wholeBytes ?? 0, [headOf(saved), ...lacking])
+  if (lacking.length > 0) await replaceJournal(keeping, [headOf(saved), ...lacking])
   else await removeJournal(keeping)
 }
 
 async function removeJournal(keeping: Keeping): Promise<void> {
+  keeping.isAdrift = true
   await closeFile(keeping)
   await keeping.vfs.removeFile(keeping.path)
   await keeping.vfs.syncFolder(dirname(keeping.path))
+  keeping.isAdrift = false
 }
 
-async function replaceJournal(
-  keeping: Keeping,
-  oldBytes: number,
-  records: readonly JournalRecord[],
-): Promise<void> {
+async function replaceJournal(keeping: Keeping, records: readonly JournalRecord[]): Promise<void> {
   const { vfs, path } = keeping
   const bytes = Buffer.concat(records.map(printRecord))
   const temporary = join(dirname(path), temporaryName(basename(path)))
   await writeNewFile(vfs, temporary, bytes)
+  keeping.isAdrift = true
   await closeFile(keeping)
   try {
     await renameForGood(vfs, temporary, path)
-    keeping.file = await continueJournal(vfs, path, bytes.byteLength)
   } catch (cause) {
-    // The old journal still holds everything; going on with it loses nothing.
-    keeping.file = await continueJournal(vfs, path, oldBytes)
+    await vfs.removeFile(temporary).catch(() => undefined)
     throw cause
   }
+  await findAgain(keeping)
+}
+
+/**
+ * Goes on with the journal that is on the disk: the new one, or the old one where the disk failed before the rename. The
+ * old one still holds everything, so either loses nothing.
+ */
+async function findAgain(keeping: Keeping): Promise<void> {
+  if (!keeping.isAdrift) return
+  await keeping.vfs.syncFolder(dirname(keeping.path))
+  const content = await readJournal(keeping.vfs, keeping.path)
+  keeping.file = content ? await continueJournal(keeping.vfs, keeping.path, content.wholeBytes) : null
+  keeping.isAdrift = false
 }
 
 async function closeFile(keeping: Keeping): Promise<void> {
   const { file } = keeping
   keeping.file = null
-  await file?.close()
+  // Every record was synced when it was written: a close that fails takes nothing with it.
+  await file?.close().catch(() => undefined)
 }

@@ -211,7 +211,7 @@ describe('the reader', () => {
         started += 1
         return forkReader(join(import.meta.dirname, '../reader/reader.ts'))
       },
-      { 'propose-text': 1, 'propose-html': 1, 'read-picture': 20_000, 'render-picture': 1 },
+      { 'propose-text': 1, 'propose-html': 1, 'read-picture': 20_000, 'render-picture': 1, 'read-packet': 1 },
     )
     const bytes = await plain().jpeg().toBuffer()
     const stopped = await impatient.ask('render-picture', { bytes, wanted: [] })

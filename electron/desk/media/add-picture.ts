@@ -54,7 +54,8 @@ export async function addPicture(
   return ok({ asset, offered: offeredOf(fields) })
 }
 
-async function keepFile(
+/** Puts a picture file into `media/` of a story's folder, durably; nothing is written where it is there already. */
+export async function keepFile(
   vfs: Vfs,
   folder: string,
   file: MediaFile,
@@ -63,7 +64,11 @@ async function keepFile(
   const media = join(folder, 'media')
   const path = join(media, file.name)
   try {
-    if ((await hashOfFile(vfs, path)) === file.sha256) return ok(null)
+    if ((await hashOfFile(vfs, path)) === file.sha256) {
+      // It may have come in an attempt whose last step failed.
+      await vfs.syncFolder(media)
+      return ok(null)
+    }
     await makeMediaFolder(vfs, folder, media)
     const temporary = join(media, temporaryName(file.name))
     await writeNewFile(vfs, temporary, bytes)

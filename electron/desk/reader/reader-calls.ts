@@ -3,6 +3,7 @@ import type { Proposal } from '../../../newsroom/formats/proposal.ts'
 import type { Result } from '../../../newsroom/story/result.ts'
 import type { ReadPicture } from '../media/read-picture.ts'
 import type { RenderedPicture, WantedRendition } from '../media/render-picture.ts'
+import type { ReadPacket } from '../packet/read-packet.ts'
 
 type ForeignCopy = { readonly text: string; readonly from: string | null }
 
@@ -15,6 +16,7 @@ export type ReaderCalls = {
     ask: { readonly bytes: Uint8Array; readonly wanted: readonly WantedRendition[] }
     value: RenderedPicture[]
   }
+  'read-packet': { ask: { readonly bytes: Uint8Array; readonly name: string }; value: ReadPacket }
 }
 
 export type ReaderCallName = keyof ReaderCalls
@@ -25,6 +27,7 @@ export const patience: Readonly<Record<ReaderCallName, number>> = {
   'propose-html': 20_000,
   'read-picture': 20_000,
   'render-picture': 60_000,
+  'read-packet': 60_000,
 }
 
 /** A question as it goes to the reader process. */

@@ -1,5 +1,6 @@
 import { readPicture } from '../media/read-picture.ts'
 import { renderPicture } from '../media/render-picture.ts'
+import { readPacket } from '../packet/read-packet.ts'
 import { proposeCopy } from './propose-copy.ts'
 import type { ReaderAnswer, ReaderCallName, ReaderCalls, ReaderQuestion } from './reader-calls.ts'
 import type { Fault } from '../../../newsroom/contract/faults.ts'
@@ -16,6 +17,7 @@ const calls: {
   'propose-html': async (copy) => proposeCopy('text/html', copy),
   'read-picture': ({ bytes }) => readPicture(bytes),
   'render-picture': ({ bytes, wanted }) => renderPicture(bytes, wanted),
+  'read-packet': async ({ bytes, name }) => readPacket(bytes, name),
 }
 
 async function answer({ number, call, ask }: ReaderQuestion): Promise<ReaderAnswer> {

@@ -1,17 +1,27 @@
 import type { Handlers } from '../../../newsroom/contract/contract.ts'
 import type { OpenWindow, Program } from '../program.ts'
+import { conflictHandlers } from './handlers/conflict.ts'
 import { deskHandlers } from './handlers/desk.ts'
 import { exportHandlers } from './handlers/export.ts'
+import { historyHandlers } from './handlers/history.ts'
 import { intakeHandlers } from './handlers/intake.ts'
 import { mediaHandlers } from './handlers/media.ts'
+import { packetHandlers } from './handlers/packet.ts'
+import { placeHandlers } from './handlers/place.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { storyHandlers } from './handlers/story.ts'
+import { troubleHandlers } from './handlers/trouble.ts'
 
 /** Who answers which call. A call without a handler does not compile. */
 export function handlers(program: Program): Handlers<OpenWindow> {
   return {
     ...deskHandlers(program),
     ...storyHandlers(program),
+    ...historyHandlers(program),
+    ...conflictHandlers(program),
+    ...packetHandlers(program),
+    ...placeHandlers(program),
+    ...troubleHandlers(program),
     ...mediaHandlers(program),
     ...intakeHandlers(program),
     ...exportHandlers(program),

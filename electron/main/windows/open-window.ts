@@ -3,19 +3,25 @@ import type { Fault } from '../../../newsroom/contract/faults.ts'
 import { ok, type Result } from '../../../newsroom/story/result.ts'
 import { applyToMenu } from '../menu/menu.ts'
 import type { OpenWindow, Program } from '../program.ts'
-import { rememberDesk } from '../remembered.ts'
+import { rememberDesk, type RememberedWindow } from '../remembered.ts'
 import { closeWhenWritten } from './closing.ts'
+import { keepWindows } from './keep-windows.ts'
+import { attendSessionEnd } from './session-end.ts'
 import { recoverWhenHanging } from './recover-window.ts'
 import { closeStories, leaveDesk, listenerFor } from './stand-at-desk.ts'
 import { firstPlace, openStoryWindow, placeOf } from './story-window.ts'
 
-/** Opens a window at the desk in a folder. */
-export async function openWindowAt(program: Program, folder: string): Promise<Result<OpenWindow, Fault>> {
+/** Opens a window at the desk in a folder; one of last time where it was, and where work stood in it. */
+export async function openWindowAt(
+  program: Program,
+  folder: string,
+  before: Partial<RememberedWindow> = {},
+): Promise<Result<OpenWindow, Fault>> {
   const taken = await program.desks.take(folder)
   if (!taken.ok) return taken
   const window = openStoryWindow(
     join(program.root, 'dist/electron/preload.cjs'),
-    program.remembered.get().window ?? firstPlace,
+    before.bounds ?? program.remembered.get().window ?? firstPlace,
   )
   const open: OpenWindow = {
     window,
@@ -24,13 +30,18 @@ export async function openWindowAt(program: Program, folder: string): Promise<Re
     stories: new Set(),
     applicable: null,
     unwritten: false,
+    work: before.work ?? null,
+    onWritten: null,
+    onCopied: null,
     exporting: new Set(),
     exportedTo: null,
+    arrived: [],
   }
   program.windows.add(open)
   taken.value.desk.listeners.add(open.listener)
   attend(program, open)
   await program.remembered.set(rememberDesk(program.remembered.get(), folder))
+  await keepWindows(program)
   return ok(open)
 }
 
@@ -38,6 +49,7 @@ function attend(program: Program, open: OpenWindow): void {
   const { window } = open
   closeWhenWritten(program, open)
   recoverWhenHanging(program, open)
+  attendSessionEnd(program, open)
   window.on('focus', () => {
     if (open.applicable) applyToMenu(open.applicable)
   })
@@ -47,6 +59,7 @@ function attend(program: Program, open: OpenWindow): void {
   })
   window.on('closed', () => {
     program.windows.delete(open)
+    void keepWindows(program)
     leaveDesk(program, open).catch((cause: unknown) => program.log.bug('A desk could not be left.', cause))
   })
   window.webContents.on('render-process-gone', (_event, { reason }) => {

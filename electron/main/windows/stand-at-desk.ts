@@ -5,6 +5,7 @@ import { closeStory } from '../../desk/open-story.ts'
 import { sendNotice } from '../ipc/send-notice.ts'
 import type { OpenWindow, Program } from '../program.ts'
 import { rememberDesk } from '../remembered.ts'
+import { keepWindows } from './keep-windows.ts'
 import type { WebContents } from 'electron'
 
 /** A listener that passes on to a page what happens at its desk. */
@@ -12,6 +13,7 @@ export function listenerFor(contents: WebContents): DeskListener {
   return {
     onChange: ({ changed, gone }) =>
       sendNotice(contents, 'desk:changed', { changed: [...changed], gone: [...gone] }),
+    onDeskGone: (isGone) => sendNotice(contents, 'trouble:desk', { isGone }),
     onStoryChangedOnDisk: (story) => sendNotice(contents, 'story:changed-on-disk', { story }),
   }
 }
@@ -26,8 +28,10 @@ export async function moveToDesk(
   if (!taken.ok) return taken
   await leaveDesk(program, open)
   open.standing = taken.value
+  open.work = null
   taken.value.desk.listeners.add(open.listener)
   await program.remembered.set(rememberDesk(program.remembered.get(), folder))
+  await keepWindows(program)
   return ok(null)
 }
 

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme } from 'electron'
+import { app, BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from '../app-protocol.ts'
 
 /** Where a window was and how large, to open the next one like it. */
@@ -37,6 +37,7 @@ export function openStoryWindow(preload: string, place: WindowPlace): BrowserWin
       experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
+      devTools: !app.isPackaged,
       // Its dictionaries come from a server; the newsroom has none at hand offline.
       spellcheck: false,
     },

@@ -3,6 +3,7 @@ import type { Block, BlockOf } from '../../story/block.ts'
 import { inlineText } from '../../story/block-text.ts'
 import type { PublishableInline } from '../../story/inline.ts'
 import { type NewId, newParagraph, newStory } from '../../story/new-story.ts'
+import { makePrintable } from '../../story/printable.ts'
 import type { Story } from '../../story/story.ts'
 import type { Proposal } from '../proposal.ts'
 import { assembleBlocks, type PlacedBlock } from './assemble-blocks.ts'
@@ -37,7 +38,8 @@ export function assembleStory(proposal: Proposal, { newId, now, source = '' }: A
         id: newId(),
         receivedAt: now.toISOString(),
         mediaType: proposal.mediaType,
-        ...(proposal.from === null ? {} : { from: proposal.from }),
+        // A file may be called by what no story holds.
+        ...(proposal.from === null ? {} : { from: makePrintable(proposal.from) }),
         raw: proposal.raw,
         setAside: linesAside(proposal),
         notes: proposal.notes,

@@ -9,6 +9,8 @@ import { speak } from '../../../../newsroom/wording/wording.ts'
 import { createStory } from '../../../desk/create-story.ts'
 import { diskFault } from '../../../desk/disk-fault.ts'
 import { readCopy, readCopyFile } from '../../../desk/intake/read-copy.ts'
+import { givePacket } from '../../packets/give-packets.ts'
+import { isPacketPath } from '../../packets/packet-paths.ts'
 import type { OpenWindow, Program } from '../../program.ts'
 
 type IntakeCalls = Pick<
@@ -27,17 +29,25 @@ export function intakeHandlers(program: Program): IntakeCalls {
   }
 }
 
-async function chooseCopy(program: Program, { window }: OpenWindow): Promise<Answer<'intake:choose'>> {
+async function chooseCopy(program: Program, caller: OpenWindow): Promise<Answer<'intake:choose'>> {
   const { language } = program.settings.get()
-  const chosen = await dialog.showOpenDialog(window, {
+  const chosen = await dialog.showOpenDialog(caller.window, {
     title: speak(menuWording, 'choose-copy', language),
     filters: [
-      { name: speak(menuWording, 'text-and-pages', language), extensions: ['txt', 'html', 'htm', 'text'] },
+      {
+        name: speak(menuWording, 'text-and-pages', language),
+        extensions: ['txt', 'html', 'htm', 'text', 'dateline'],
+      },
     ],
     properties: ['openFile'],
   })
   const [path] = chosen.filePaths
   if (chosen.canceled || path === undefined) return ok(null)
+  // A packet is no copy to be read line by line: it goes the way of one that was double-clicked.
+  if (isPacketPath(path)) {
+    givePacket(caller, path)
+    return ok(null)
+  }
   try {
     return await readCopyFile(program.reader, await readFile(path), basename(path))
   } catch (cause) {

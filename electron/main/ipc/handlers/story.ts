@@ -27,6 +27,7 @@ export function storyHandlers(program: Program): StoryCalls {
     'story:save': (request, caller) => saveStory(caller.standing.desk, request),
     'story:close': async ({ story }, caller) => {
       if (caller.stories.delete(story)) await closeStory(caller.standing.desk, story)
+      void caller.standing.notePresence()
       return ok({})
     },
     'story:create': ({ language }, { standing: { desk } }) =>
@@ -61,5 +62,6 @@ async function openInWindow(
   }
   const opened = await openStory(desk, story)
   if (opened.ok) caller.stories.add(story)
+  void caller.standing.notePresence()
   return opened
 }

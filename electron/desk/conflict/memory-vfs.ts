@@ -1,0 +1,118 @@
+import type { Entry, OpenFile, Vfs } from '../vfs.ts'
+
+type Files = Map<string, { bytes: Uint8Array; changedAt: number; inode: number }>
+
+/** A file system in memory, for trials of thousands of rounds: what was written is there at once and for good. */
+export function memoryVfs(): Vfs {
+  const files: Files = new Map()
+  const folders = new Set<string>()
+  let count = 0
+  const next = () => (count += 1)
+  return {
+    ...fileActs(files, folders, next),
+    ...folderActs(files, folders),
+    async rename(from, to) {
+      if (!files.has(from) && !folders.has(from)) throw failure('ENOENT', from)
+      if (folders.has(from) && (files.has(to) || folders.has(to))) throw failure('ENOTEMPTY', to)
+      moveAll(files, from, to)
+      for (const folder of [...folders].filter((path) => isWithin(path, from))) {
+        folders.delete(folder)
+        folders.add(to + folder.slice(from.length))
+      }
+    },
+    async state(path) {
+      if (folders.has(path)) return { kind: 'folder', bytes: 0, changedAt: count, inode: 0 }
+      const { bytes, changedAt, inode } = fileIn(files, path)
+      return { kind: 'file', bytes: bytes.byteLength, changedAt, inode }
+    },
+    mayWrite: async () => true,
+    watch: () => () => undefined,
+  }
+}
+
+function fileIn(files: Files, path: string) {
+  const file = files.get(path)
+  if (!file) throw failure('ENOENT', path)
+  return file
+}
+
+function fileActs(
+  files: Files,
+  folders: ReadonlySet<string>,
+  next: () => number,
+): Pick<Vfs, 'createFile' | 'openFile' | 'readFile' | 'removeFile'> {
+  return {
+    async createFile(path) {
+      if (files.has(path) || folders.has(path)) throw failure('EEXIST', path)
+      files.set(path, { bytes: new Uint8Array(), changedAt: next(), inode: next() })
+      return openFile(fileIn(files, path), next)
+    },
+    openFile: async (path) => openFile(fileIn(files, path), next),
+    readFile: async (path) => fileIn(files, path).bytes.slice(),
+    async removeFile(path) {
+      if (!files.delete(path)) throw failure('ENOENT', path)
+    },
+  }
+}
+
+function folderActs(
+  files: Files,
+  folders: Set<string>,
+): Pick<Vfs, 'removeFolder' | 'makeFolder' | 'syncFolder' | 'list'> {
+  return {
+    async removeFolder(path) {
+      for (const name of [...files.keys()]) if (isWithin(name, path)) files.delete(name)
+      for (const name of [...folders]) if (isWithin(name, path)) folders.delete(name)
+    },
+    async makeFolder(path) {
+      if (files.has(path) || folders.has(path)) throw failure('EEXIST', path)
+      folders.add(path)
+    },
+    syncFolder: async () => undefined,
+    async list(path) {
+      if (!folders.has(path)) throw failure('ENOENT', path)
+      return [...entriesIn(files.keys(), path, 'file'), ...entriesIn(folders, path, 'folder')]
+    },
+  }
+}
+
+function openFile(file: { bytes: Uint8Array; changedAt: number }, next: () => number): OpenFile {
+  return {
+    async write(bytes, place) {
+      const whole = new Uint8Array(Math.max(file.bytes.byteLength, place + bytes.byteLength))
+      whole.set(file.bytes)
+      whole.set(bytes, place)
+      Object.assign(file, { bytes: whole, changedAt: next() })
+      return bytes.byteLength
+    },
+    sync: async () => undefined,
+    syncContent: async () => undefined,
+    size: async () => file.bytes.byteLength,
+    async truncate(size) {
+      file.bytes = file.bytes.slice(0, size)
+    },
+    close: async () => undefined,
+  }
+}
+
+function moveAll<Held>(files: Map<string, Held>, from: string, to: string): void {
+  for (const [path, file] of [...files]) {
+    if (!isWithin(path, from)) continue
+    files.delete(path)
+    files.set(to + path.slice(from.length), file)
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
+}
+
+function entriesIn(paths: Iterable<string>, folder: string, kind: Entry['kind']): Entry[] {
+  return [...paths]
+    .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
+    .map((path) => ({ name: path.slice(folder.length + 1), kind }))
+}
+
+function failure(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code })
+}

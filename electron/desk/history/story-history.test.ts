@@ -1,0 +1,242 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { diskVfs } from '../disk-vfs.ts'
+import { hashOf } from '../hash.ts'
+import type { Vfs } from '../vfs.ts'
+import { HistoryIsNewer } from './history-entry.ts'
+import { memoryVfs } from './memory-vfs.ts'
+import { retention } from './retention.ts'
+import {
+  addVersion,
+  bytesOf,
+  changeEntry,
+  type NewVersion,
+  readHistory,
+  type StoryHistory,
+} from './story-history.ts'
+import { readVersionFile, textOfVersion, versionPath } from './version-file.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const start = Date.parse('2026-03-02T08:00:00Z')
+
+let home = ''
+let folder = ''
+let history: StoryHistory
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'dateline-history-'))
+  folder = join(home, 'history', 'story')
+  history = await readHistory(diskVfs, folder)
+})
+afterEach(() => rm(home, { recursive: true, force: true }))
+
+const plain: Omit<NewVersion, 'text'> = {
+  name: '',
+  reason: 'saved',
+  isBase: false,
+  revision: 1,
+  words: 2,
+  headline: 'Ferries',
+  slugline: 'FERRIES',
+  desk: 'd'.repeat(16),
+  at: null,
+}
+
+function keep(
+  text: string,
+  now: number,
+  more: Partial<NewVersion> = {},
+  bounds = retention,
+): Promise<string> {
+  return addVersion(history, { ...plain, ...more, text }, now, bounds)
+}
+
+async function texts(of: StoryHistory = history): Promise<(string | null)[]> {
+  return Promise.all(of.entries.map(({ id }) => textOf(id)))
+}
+
+async function textOf(id: string): Promise<string | null> {
+  const file = await readVersionFile(diskVfs, folder, id)
+  return file && textOfVersion(file)
+}
+
+describe('a version', () => {
+  it('is named by the SHA-256 of its text, and comes back to the letter', async () => {
+    const text = 'Ferries returned.\u0000 “Überfahrt” 배\r\n'
+    const id = await keep(text, start)
+    expect(id).toBe(hashOf(text))
+    expect(await textOf(id)).toBe(text)
+  })
+
+  it('is kept once, however often it is given, and takes the name and the stronger reason', async () => {
+    await keep('one', start)
+    await keep('two', start + minute)
+    await keep('one', start + 2 * minute, { name: 'To the lawyer' })
+    await keep('one', start + 3 * minute, { reason: 'binned' })
+    expect(await texts()).toEqual(['one', 'two'])
+    expect(history.entries[0]).toMatchObject({ name: 'To the lawyer', reason: 'binned', order: 1 })
+    const again = await readHistory(diskVfs, folder)
+    expect(again.entries).toEqual(history.entries)
+  })
+
+  it('takes a fraction of its bytes', async () => {
+    await keep('Ferries returned to the winter harbour. '.repeat(5000), start)
+    expect(bytesOf(history)).toBeLessThan(5000)
+  })
+
+  it('whose file was damaged is made whole when its text is given again', async () => {
+    const id = await keep('one', start)
+    const bytes = await readFile(versionPath(folder, id))
+    await writeFile(versionPath(folder, id), bytes.subarray(0, bytes.length - 3))
+    expect(await textOf(id)).toBeNull()
+    await keep('one', start + minute, { reason: 'conflict' })
+    expect(await textOf(id)).toBe('one')
+  })
+})
+
+describe('retention', () => {
+  it('keeps every save of a day but one in ten seconds, then one an hour, then one a day, then none', async () => {
+    // Somebody saves every four seconds for ten minutes, each hour and each day again.
+    for (let at = 0; at < 10 * minute; at += 4000) await keep(`fresh ${at}`, start + at)
+    expect(history.entries).toHaveLength(60)
+    await keep('an hour later', start + hour)
+    expect(history.entries).toHaveLength(61)
+    await keep('next day', start + day + 30 * minute)
+    expect(await texts()).toEqual([`fresh ${10 * minute - 4000}`, 'an hour later', 'next day'])
+    await keep('next week', start + 9 * day + hour)
+    expect(await texts()).toEqual(['an hour later', 'next day', 'next week'])
+    for (let at = 1; at <= 12; at += 1) await keep(`half a year ${at}`, start + 200 * day + at * minute)
+    await keep('an hour on', start + 200 * day + 2 * hour)
+    expect(await texts()).toEqual([
+      ...Array.from({ length: 12 }, (_, at) => `half a year ${at + 1}`),
+      'an hour on',
+    ])
+  })
+
+  it('never lets the named, those with a reason, and the newest go for their age', async () => {
+    await keep('named', start, { name: 'First edition' })
+    await keep('before', start + 1, { reason: 'before-restore' })
+    await keep('conflict', start + 2, { reason: 'conflict' })
+    await keep('found', start + 3, { isBase: true })
+    await keep('a save', start + 5)
+    await keep('later', start + 3 * day)
+    expect(await texts()).toEqual(['named', 'before', 'conflict', 'found', 'a save', 'later'])
+    await keep('years later', start + 2000 * day)
+    expect(await texts()).toEqual(['named', 'before', 'conflict', 'found', 'a save', 'later', 'years later'])
+  })
+
+  it('is not confused by a clock that jumps backwards: order stands, and nothing that follows is taken for one', async () => {
+    await keep('before the jump', start)
+    for (let at = 0; at < 20; at += 1) await keep(`after ${at}`, start - 300 * day + at * 20_000)
+    expect(await texts()).toEqual([
+      'before the jump',
+      ...Array.from({ length: 20 }, (_, at) => `after ${at}`),
+    ])
+    const { entries } = await readHistory(diskVfs, folder)
+    expect(entries.map(({ order }) => order)).toEqual(entries.map((_, at) => at + 1))
+    expect(entries.every((entry, at) => at === 0 || entry.keptAt >= (entries[at - 1]?.keptAt ?? 0))).toBe(
+      true,
+    )
+  })
+
+  it('holds the bound: oldest saves go first, named ones last, the newest never', async () => {
+    const random = (seed: number) => Array.from({ length: 60 }, (_, at) => hashOf(`${seed} ${at}`)).join('')
+    await keep(random(0), start, { name: 'Named' })
+    await keep(random(1), start + minute, { reason: 'conflict' })
+    const bounds = { ...retention, storyBytes: 20_000 }
+    for (let at = 2; at < 30; at += 1) await keep(random(at), start + at * minute, {}, bounds)
+    expect(bytesOf(history)).toBeLessThanOrEqual(20_000)
+    const kept = await texts()
+    expect(kept).toContain(random(0))
+    expect(kept).toContain(random(1))
+    expect(kept.at(-1)).toBe(random(29))
+    expect(kept).not.toContain(random(2))
+    await keep(random(30), start + day, {}, { ...retention, storyBytes: 1000 })
+    expect(await texts()).toEqual([random(30)])
+    expect((await readdir(folder)).filter((name) => name.endsWith('.version'))).toHaveLength(1)
+  })
+})
+
+describe('a crash', () => {
+  it('between the version and the index loses neither', async () => {
+    await keep('one', start)
+    const broken: Vfs = {
+      ...diskVfs,
+      openFile: () => Promise.reject(Object.assign(new Error(), { code: 'EIO' })),
+    }
+    const torn = { ...history, vfs: broken }
+    await expect(addVersion(torn, { ...plain, text: 'two' }, start + minute, retention)).rejects.toThrow()
+    const after = await readHistory(diskVfs, folder)
+    expect(await texts(after)).toEqual(['one', 'two'])
+    expect(after.entries.map(({ order }) => order)).toEqual([1, 2])
+  })
+
+  it('in the middle of a line of the index loses nothing', async () => {
+    await keep('one', start, { name: 'First' })
+    await keep('two', start + minute)
+    const whole = await readFile(join(folder, 'index'))
+    for (let end = 0; end <= whole.length; end += 37) {
+      await writeFile(join(folder, 'index'), whole.subarray(0, end))
+      const after = await readHistory(diskVfs, folder)
+      expect(after.entries).toEqual(history.entries)
+    }
+  })
+
+  it('that leaves rubbish for an index, or none at all, costs nothing: not even a name given later', async () => {
+    await keep('one', start)
+    const [first] = history.entries
+    if (first) await changeEntry(history, first, { name: 'First edition' })
+    for (const rubbish of ['', 'rubbish', '\u0000'.repeat(400), '{"not":"ours"}\n']) {
+      await writeFile(join(folder, 'index'), rubbish)
+      const after = await readHistory(diskVfs, folder)
+      expect(after.entries).toMatchObject([{ id: hashOf('one'), name: 'First edition', order: 1 }])
+    }
+    await rm(join(folder, 'index'))
+    expect((await readHistory(diskVfs, folder)).entries).toHaveLength(1)
+  })
+
+  it('or somebody who removes a version leaves the rest', async () => {
+    const id = await keep('one', start)
+    await keep('two', start + minute)
+    await rm(versionPath(folder, id))
+    expect(await texts(await readHistory(diskVfs, folder))).toEqual(['two'])
+  })
+})
+
+describe('a history', () => {
+  it('of a newer program is left exactly as it is', async () => {
+    await keep('one', start)
+    const newer = `00000000 ${JSON.stringify({ kind: 'edition', edition: 2 })}\n`
+    await writeFile(join(folder, 'index'), newer)
+    await expect(readHistory(diskVfs, folder)).rejects.toThrow(HistoryIsNewer)
+    expect(await readFile(join(folder, 'index'), 'utf8')).toBe(newer)
+  })
+
+  it('is written anew now and then, so that its index does not grow for ever', async () => {
+    for (let at = 0; at < 400; at += 1) await keep(`save ${at}`, start + at)
+    expect(history.entries).toHaveLength(1)
+    expect((await readFile(join(folder, 'index'), 'utf8')).split('\n').length).toBeLessThan(120)
+    expect(await texts(await readHistory(diskVfs, folder))).toEqual(['save 399'])
+  })
+
+  it('stays quick: the last of ten thousand saves costs at most a few times what the first cost', async () => {
+    const inMemory = await readHistory(memoryVfs(), '/history/story')
+    const spent = async (from: number, to: number) => {
+      const began = process.cpuUsage()
+      for (let at = from; at < to; at += 1)
+        await addVersion(inMemory, { ...plain, text: `save ${at}` }, start + at * 9000, retention)
+      const { user, system } = process.cpuUsage(began)
+      return user + system
+    }
+    await spent(0, 500)
+    const first = await spent(500, 1500)
+    await spent(1500, 9000)
+    const last = await spent(9000, 10_000)
+    expect(inMemory.entries.length).toBeGreaterThan(8000)
+    expect(last / first).toBeLessThan(5)
+  }, 120_000)
+})

@@ -1,0 +1,110 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStory } from '../open-story.ts'
+import { TrialDesk, valueOf } from '../trial-desk.ts'
+import { type Attendance, keepPresence, type PresenceKeeping } from './keep-presence.ts'
+import { presenceFolder } from './presence-file.ts'
+
+let trial: TrialDesk
+const keepings: PresenceKeeping[] = []
+
+beforeEach(async () => {
+  trial = await TrialDesk.open()
+})
+afterEach(async () => {
+  for (const keeping of keepings.splice(0)) await keeping.stop()
+  await trial.end()
+})
+
+/** Looks are made by hand: an interval of an hour never comes. */
+function attend(part: Partial<Attendance> = {}): PresenceKeeping {
+  const keeping = keepPresence(trial.desk, {
+    name: 'Hanne',
+    machine: 'DESK-1',
+    process: process.pid,
+    instance: 'here',
+    interval: 3_600_000,
+    now: () => 0,
+    isAlive: () => true,
+    ...part,
+  })
+  keepings.push(keeping)
+  return keeping
+}
+
+function putOther(story: string, part: Record<string, unknown> = {}): void {
+  const folder = presenceFolder(trial.folder)
+  mkdirSync(folder, { recursive: true })
+  const other = { edition: 1, name: 'Mina', machine: 'DESK-3', process: 7, instance: 'there', counter: 1 }
+  writeFileSync(join(folder, `${story}.there.json`), JSON.stringify({ ...other, ...part }))
+}
+
+const files = () => readdirSync(presenceFolder(trial.folder)).toSorted()
+
+describe('who has a story open', () => {
+  it('is told while it is open and taken back afterwards, and version control is asked to look away', async () => {
+    const { id } = await trial.create('HARBOUR')
+    valueOf(await openStory(trial.desk, id))
+    const keeping = attend()
+    await keeping.look()
+    expect(files()).toEqual([`${id}.here.json`])
+    const told = JSON.parse(readFileSync(join(presenceFolder(trial.folder), `${id}.here.json`), 'utf8'))
+    expect(told).toMatchObject({ name: 'Hanne', machine: 'DESK-1', instance: 'here' })
+    expect(Object.keys(told)).not.toContain('time')
+    expect(readFileSync(join(trial.folder, '.dateline/.gitignore'), 'utf8')).toBe('*\n')
+    await keeping.stop()
+    expect(files()).toEqual([])
+  })
+
+  it('is shown in the list where it is somebody else, and never where it is oneself', async () => {
+    const { id } = await trial.create('HARBOUR')
+    valueOf(await openStory(trial.desk, id))
+    const keeping = attend()
+    await keeping.look()
+    expect(trial.line(id)?.openBy).toBe('')
+    putOther(id)
+    await keeping.look()
+    expect(trial.line(id)?.openBy).toBe('Mina (DESK-3)')
+  })
+
+  it('names both where two others have it open, without what could steer the line', async () => {
+    const { id } = await trial.create('HARBOUR')
+    putOther(id, { name: 'Mi\u202Ena\n' })
+    writeFileSync(
+      join(presenceFolder(trial.folder), `${id}.third.json`),
+      JSON.stringify({ edition: 1, name: 'Jo', machine: 'X', process: 8, instance: 'third', counter: 4 }),
+    )
+    await attend().look()
+    expect(trial.line(id)?.openBy.split(', ').toSorted()).toEqual(['Jo (X)', 'Mina (DESK-3)'])
+  })
+
+  it('passes over what is no presence', async () => {
+    const { id } = await trial.create('HARBOUR')
+    putOther(id, { edition: 2 })
+    writeFileSync(join(presenceFolder(trial.folder), `${id}.half.json`), '{"edition":1,')
+    writeFileSync(join(presenceFolder(trial.folder), 'notes.txt'), 'x')
+    await attend().look()
+    expect(trial.line(id)?.openBy).toBe('')
+  })
+
+  it('is swept where a process of this machine has died, and left where it is another machine’s', async () => {
+    const { id } = await trial.create('HARBOUR')
+    putOther(id, { machine: 'DESK-1' })
+    await attend({ isAlive: () => false }).look()
+    expect(files()).toEqual([])
+    putOther(id, { machine: 'DESK-3' })
+    await attend({ isAlive: () => false }).look()
+    expect(files()).toEqual([`${id}.there.json`])
+  })
+
+  it('writes nothing where the story’s folder has gone, and makes no desk of an empty mount point', async () => {
+    const { id } = await trial.create('HARBOUR')
+    valueOf(await openStory(trial.desk, id))
+    trial.desk.isGone = true
+    const keeping = attend()
+    await keeping.look()
+    expect(readdirSync(trial.folder)).not.toContain('.dateline')
+    trial.desk.isGone = false
+  })
+})

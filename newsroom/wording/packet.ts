@@ -1,0 +1,67 @@
+import type { Wording } from './wording.ts'
+
+/** The words of handing a story over in one file, and of one that comes in. */
+export const packetWording = {
+  title: ['Packet', '꾸러미'],
+  'merge-title': ['Merge with the packet', '꾸러미와 합치기'],
+  reading: ['Reading “{name}”…', '‘{name}’ 읽는 중…'],
+  failed: ['The packet was not taken in', '꾸러미를 들이지 않았습니다'],
+  'choose-other': ['Choose another…', '다른 꾸러미 고르기…'],
+  file: ['File', '파일'],
+  from: ['From', '보낸 사람'],
+  'by-hand': ['Not said: a story’s folder, zipped by hand', '표시 없음: 손으로 압축한 기사 폴더'],
+  made: ['Made', '만든 때'],
+  slugline: ['Slugline', '슬러그'],
+  'no-slugline': ['None', '없음'],
+  'no-headline': ['No headline yet', '아직 제목 없음'],
+  words: ['Words', '단어'],
+  pictures: ['Pictures', '사진'],
+  'pictures-some': ['{count} of {all}', '{all}장 중 {count}장'],
+  missing: [
+    'Not in the packet, or damaged: {names}. The captions and credits come in; ask for the pictures.',
+    '꾸러미에 없거나 손상됨: {names}. 캡션과 크레디트는 들어옵니다. 사진은 다시 요청하십시오.',
+  ],
+  notes: ['Desk notes', '데스크 메모'],
+  versions: ['Earlier versions', '이전 판'],
+  here: ['At this desk', '이 데스크'],
+  'not-here': ['Not here yet', '아직 없음'],
+  'here-same': ['Here already, word for word the same', '이미 있으며 내용이 같음'],
+  'here-differs': [
+    'Here already as “{name}”, and different: fields {fields}, blocks {blocks}',
+    '‘{name}’(으)로 이미 있으며 다름: 항목 {fields}, 블록 {blocks}',
+  ],
+  'since-version': [
+    'Both began from revision {revision}, saved {time}.',
+    '양쪽 모두 {time}에 저장된 {revision}차 판에서 시작되었습니다.',
+  ],
+  'since-revision': ['Both began from revision {revision}.', '양쪽 모두 {revision}차 판에서 시작되었습니다.'],
+  'since-unknown': [
+    'No version is known that both began from: what differs is asked, not guessed.',
+    '공통으로 시작한 판을 알 수 없습니다. 다른 부분은 추측하지 않고 묻습니다.',
+  ],
+  'add-new': ['Add to this desk', '이 데스크에 추가'],
+  'add-copy': ['Add as a copy', '사본으로 추가'],
+  merge: ['Merge with the story here…', '여기 있는 기사와 합치기…'],
+  'show-here': ['Show the story here', '여기 있는 기사 보기'],
+  taking: ['Taking it in…', '들이는 중…'],
+  leave: ['Leave it', '들이지 않기'],
+  mine: ['Here', '이 데스크'],
+  theirs: ['Packet', '꾸러미'],
+  'theirs-from': ['Packet from {from}', '{from}의 꾸러미'],
+  merged: [
+    'The packet is merged in. Undo takes it back.',
+    '꾸러미를 합쳤습니다. 실행 취소로 되돌릴 수 있습니다.',
+  ],
+  'cannot-merge': [
+    'This story can’t be changed here just now: it is read-only or in conflict. The packet waits.',
+    '지금은 이 기사를 바꿀 수 없습니다. 읽기 전용이거나 충돌 중입니다. 꾸러미는 기다립니다.',
+  ],
+  written: ['Handed over: {place}', '꾸러미로 넘겼습니다: {place}'],
+  'written-without': [
+    'Handed over: {place}. Without pictures that are not there: {names}',
+    '꾸러미로 넘겼습니다: {place}. 없는 사진은 빠졌습니다: {names}',
+  ],
+  reveal: ['Show in folder', '폴더에서 보기'],
+  waiting: ['A packet waits to be opened.', '열리기를 기다리는 꾸러미가 있습니다.'],
+  'open-it': ['Open it', '열기'],
+} as const satisfies Wording

@@ -1,0 +1,8 @@
+import { compareStories } from '../../newsroom/story/compare/compare-stories.ts'
+import type { Story } from '../../newsroom/story/story.ts'
+
+/** True for two versions of a story that say the same in every field and block. */
+export function isSameStory(one: Story, other: Story): boolean {
+  const { fields, blocks } = compareStories(one, other)
+  return fields.length === 0 && blocks.every(({ kind }) => kind === 'same')
+}

@@ -15,6 +15,8 @@ const mayImport = {
   'electron/main': [...newsroom, 'electron/desk', 'electron/main'],
   'electron/cli': [...newsroom, 'electron/desk', 'electron/cli'],
   renderer: [...newsroom, 'renderer'],
+  // The fault tests put broken disks under the desk itself.
+  'e2e/faults': [...newsroom, 'electron/desk', 'e2e/faults', 'e2e'],
   e2e: ['newsroom/story', 'newsroom/formats', 'newsroom/wording', 'e2e'],
 }
 
@@ -43,6 +45,7 @@ const mayInstall = {
     '@fontsource-variable/*/**',
     '@fontsource-variable/*',
   ],
+  'e2e/faults': ['@playwright/test', 'sharp', ...node],
   e2e: [
     '@playwright/test',
     '@axe-core/playwright',
@@ -59,7 +62,9 @@ const mayInstall = {
     'esbuild',
     'fast-check',
     'exifreader',
+    'parse5',
     'vite',
+    'zod',
     ...node,
   ],
 }

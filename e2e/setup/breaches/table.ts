@@ -118,6 +118,18 @@ export const breaches: readonly Breach[] = [
     refusedBy: boundaries,
   },
   {
+    claim: 'e2e outside e2e/faults imports electron/desk',
+    file: 'e2e/breach.ts',
+    code: "import { diskVfs } from '../electron/desk/disk-vfs.ts'\nexport const vfs = diskVfs\n",
+    refusedBy: boundaries,
+  },
+  {
+    claim: 'e2e/faults imports electron/main',
+    file: 'e2e/faults/breach.ts',
+    code: "import { start } from '../../electron/main/main.ts'\nstart()\n",
+    refusedBy: boundaries,
+  },
+  {
     claim: 'a window is given foreign markup',
     file: 'renderer/breach.ts',
     code: 'export function show(page: HTMLElement, markup: string): void {\n  page.innerHTML = markup\n}\n',
@@ -137,6 +149,12 @@ export const controls: readonly Breach[] = [
     claim: 'electron/desk imports node:fs/promises and the story',
     file: 'electron/desk/control.ts',
     code: "import { readFile } from 'node:fs/promises'\nimport { story } from '../../newsroom/story/story.ts'\nexport const both = [readFile, story]\n",
+    refusedBy: boundaries,
+  },
+  {
+    claim: 'e2e/faults imports electron/desk',
+    file: 'e2e/faults/control.ts',
+    code: "import { diskVfs } from '../../electron/desk/disk-vfs.ts'\nexport const vfs = diskVfs\n",
     refusedBy: boundaries,
   },
   {

@@ -1,0 +1,32 @@
+import { writeSync } from 'node:fs'
+import { diskVfs } from '../../../electron/desk/disk-vfs.ts'
+import { renameStory } from '../../../electron/desk/move-story.ts'
+import { homeIn } from '../acts/home.ts'
+import type { Note } from '../acts/ledger.ts'
+import { type Ending, TrialNewsroom } from '../acts/trial-newsroom.ts'
+
+// This file is a program of its own: it types, saves and renames without end, and says what was tried and what was
+// acknowledged, a note a line, until somebody kills it.
+
+const [place = '', story = ''] = process.argv.slice(2)
+
+// At once and not through a stream: what is still in a stream's memory dies with the process.
+const tell = (note: Note | 'ready') => writeSync(1, `${JSON.stringify(note)}\n`)
+
+function expectNone(ending: Ending): void {
+  if (ending) throw new Error(`A fault where none was made: ${ending.code} ${JSON.stringify(ending.details)}`)
+}
+
+const room = await TrialNewsroom.open(homeIn(place, diskVfs), tell)
+expectNone(await room.open(story))
+tell('ready')
+for (let round = 1; ; round += 1) {
+  expectNone(await room.type(story))
+  expectNone(await room.type(story))
+  const [saved, typed] = await Promise.all([room.save(story), room.type(story)])
+  expectNone(saved ?? typed)
+  if (round % 5 === 0) {
+    const name = room.desk.index.known.has('FERRY') ? 'HARBOUR' : 'FERRY'
+    expectNone(await room.move(story, { name, binned: false }, () => renameStory(room.desk, story, name)))
+  }
+}

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { hearComplaints } from './hear-complaints.ts'
 import { chooseRuntime } from './runtime-choice.ts'
 
 export { expect } from '@playwright/test'
@@ -21,6 +22,8 @@ export type Fixtures = {
   appFolder: string
   /** More arguments for the app, after its folders. */
   appArguments: string[]
+  /** What a window may complain of in this spec, because the spec provokes it. Anything else fails the test. */
+  provoked: RegExp | null
   /** The app's own folder, empty at the start of the test. */
   userData: string
   /** An empty folder for stories. */
@@ -39,28 +42,35 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>
   /** Starts without naming a desk, as a user does. */
   readonly noDesk?: boolean
+  /** Another folder of the app's own, as a colleague's machine has. */
+  readonly userData?: string
 }
 
 /** Playwright's `test`, where each test has folders of its own and an app that ends with it, whatever happens. */
 export const test = base.extend<Fixtures & { realElectronOnly: void }>({
   appFolder: [join(import.meta.dirname, '..'), { option: true }],
   appArguments: [[], { option: true }],
+  provoked: [null, { option: true }],
   userData: async ({}, use) => useFolder('dateline-user-', use),
   deskFolder: async ({}, use) => useFolder('dateline-desk-', use),
-  launch: async ({ appFolder, appArguments, userData, deskFolder }, use) => {
+  launch: async ({ appFolder, appArguments, userData, deskFolder, provoked }, use) => {
     const started: { app: ElectronApplication; child: ChildProcess }[] = []
-    await use(async ({ args = [], env = {}, noDesk = false } = {}) => {
+    const heard: (readonly string[])[] = []
+    await use(async ({ args = [], env = {}, noDesk = false, userData: own = userData } = {}) => {
       const desk = noDesk ? [] : [`--desk=${deskFolder}`]
-      const folders = [`--user-data-dir=${userData}`, ...desk]
+      const folders = [`--user-data-dir=${own}`, ...desk]
       const app = await _electron.launch({
         executablePath: runtime.executable,
         args: [appFolder, ...folders, ...appArguments, ...args],
         env: { ...inheritedEnvironment(), ...env },
       })
       started.push({ app, child: app.process() })
+      heard.push(await hearComplaints(app))
       return app
     })
     await Promise.all(started.map(endApp))
+    const complaints = [...new Set(heard.flat())].filter((complaint) => !provoked?.test(complaint))
+    expect(complaints, 'a window broke its policy, or wrote an error').toEqual([])
   },
   app: async ({ launch }, use) => use(await launch()),
   page: async ({ app }, use) => use(await shownWindow(app)),

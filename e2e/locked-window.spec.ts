@@ -5,6 +5,9 @@ import { fillWithSamples, storyCalled } from './sample-desk.ts'
 type Calls = Record<string, (request: unknown) => Promise<unknown>>
 type WindowWithBridge = Window & { readonly newsroom: { readonly call: Calls } }
 
+// What the page tries on purpose: foreign addresses, markup from a string, pictures that there are not.
+test.use({ provoked: /example\.invalid|trusted-types-sink|TrustedHTML|404 .*media:/s })
+
 test.beforeEach(({ deskFolder }) => fillWithSamples(deskFolder))
 
 /** Asks the main process from the page, as a page taken over could. */

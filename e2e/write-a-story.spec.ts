@@ -17,6 +17,9 @@ function onlyStory(folder: string) {
   return story
 }
 
+// Chromium looks through markup that a spec puts on the clipboard, in the page, and reports what it takes out.
+test.use({ provoked: /inline event handler|script-src-attr by inline/ })
+
 test('the slash menu makes any kind of block, by the keyboard alone', async ({ page, deskFolder }) => {
   await beginCopy(page)
   await page.keyboard.type('First words')

@@ -43,6 +43,8 @@ declare global {
 /** The test of the runtime: the sample app instead of Dateline, its first window ready. */
 export const test = base.extend({
   appFolder: join(import.meta.dirname, 'sample-app'),
+  // It is made to do what Dateline may not.
+  provoked: /./,
   page: async ({ app }, use) => {
     const page = await shownWindow(app)
     await expect(page.getByRole('status')).toHaveText('ready')

@@ -70,15 +70,12 @@ export const packageItems: readonly Item[] = [
   },
   {
     item: 'X10',
-    claim: 'an install runs nothing and takes nothing of this week',
+    claim: 'an install runs nothing, and no version drifts',
     check: () => weakSettings(readRepositoryFile('.npmrc')),
     undone: [
-      () => weakSettings('save-exact=true\nmin-release-age=7'),
-      () => weakSettings('ignore-scripts=true\nsave-exact=true'),
-      () =>
-        weakSettings(
-          'ignore-scripts=true\nsave-exact=true\nmin-release-age=7\nregistry=http://evil.example/',
-        ),
+      () => weakSettings('save-exact=true'),
+      () => weakSettings('ignore-scripts=true'),
+      () => weakSettings('ignore-scripts=true\nsave-exact=true\nregistry=http://evil.example/'),
     ],
   },
 ]

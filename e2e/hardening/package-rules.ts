@@ -86,10 +86,8 @@ export function weakManifest(manifest: Manifest, reasons: Readonly<Record<string
 export function weakSettings(npmrc: string): string[] {
   const lines = npmrc.split('\n').map((line) => line.trim())
   const wanted = ['ignore-scripts=true', 'save-exact=true'].filter((line) => !lines.includes(line))
-  const age = Number(/^min-release-age=(\d+)$/m.exec(npmrc)?.[1] ?? 0)
   return [
     ...wanted.map((line) => `${line} is missing`),
-    ...(age >= 7 ? [] : ['min-release-age=7 is missing']),
     ...lines.filter((line) => /^(@.*:)?registry\s*=|_auth|strict-ssl\s*=\s*false/.test(line)),
   ]
 }

@@ -12,7 +12,9 @@ async function expectNothing(page: Page, { name }: Screen): Promise<void> {
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     // A colour on its way to another one has no contrast of its own.
     await page.waitForTimeout(250)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    const axe = new AxeBuilder({ page }).setLegacyMode()
+    // Of all the rules only this one depends on the theme.
+    const { violations } = await (theme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
     const found = violations.map(
       ({ id, nodes }) => `${name}, ${theme}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
     )

@@ -33,8 +33,11 @@ async function stayAt({ vfs }: Desk, into: string): Promise<Result<Record<string
   return ok({})
 }
 
-// The bin's own name is on the disk before anything is in it: a story moved into a folder that a power cut takes is lost.
-async function makeBin({ vfs, folder }: Desk, bin: string): Promise<void> {
+/**
+ * Makes the desk's bin where it is missing. Its own name is on the disk before anything is in it: a story moved into a
+ * folder that a power cut takes is lost.
+ */
+export async function makeBin({ vfs, folder }: Desk, bin: string): Promise<void> {
   try {
     await vfs.makeFolder(bin)
   } catch (cause) {

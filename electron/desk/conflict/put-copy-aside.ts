@@ -9,7 +9,8 @@ import { diskFault, errorCode } from '../disk-fault.ts'
 import { readMedia } from '../duplicate-story.ts'
 import { freeName } from '../free-name.ts'
 import { keepVersion } from '../history/keep-version.ts'
-import { binStory } from '../move-story.ts'
+import { makeMediaFolder } from '../media/add-picture.ts'
+import { binStory, makeBin } from '../move-story.ts'
 import { readStory } from '../read-story.ts'
 import { copyPlace } from '../story-copies.ts'
 import { binName, storyFile, storyFolder, storyIdFor } from '../story-place.ts'
@@ -74,18 +75,12 @@ async function moveFileToBin(
   name: string,
 ): Promise<Result<Record<string, never>, Fault>> {
   const bin = join(desk.folder, binName)
-  await makeFolder(desk, bin)
+  await makeBin(desk, bin)
   const folder = await makeFreeFolder(desk, bin, `${place.name} ${name.replace(/\.json$/i, '')}`)
   await renameForGood(desk.vfs, join(storyFolder(desk.folder, place), name), join(bin, folder, 'story.json'))
   await desk.vfs.syncFolder(storyFolder(desk.folder, place))
   await noticeOwnChange(desk, [place, { name: folder, binned: true }])
   return ok({})
-}
-
-async function makeFolder(desk: Desk, path: string): Promise<void> {
-  await desk.vfs.makeFolder(path).catch((cause: unknown) => {
-    if (errorCode(cause) !== 'EEXIST') throw cause
-  })
 }
 
 async function makeFreeFolder(desk: Desk, into: string, wanted: string): Promise<string> {
@@ -104,9 +99,10 @@ async function makeFreeFolder(desk: Desk, into: string, wanted: string): Promise
 }
 
 async function givePictures(desk: Desk, { place }: KnownStory, from: string, copy: Story): Promise<void> {
-  const media = join(storyFolder(desk.folder, place), 'media')
+  const folder = storyFolder(desk.folder, place)
+  const media = join(folder, 'media')
   for (const { name, bytes } of await readMedia(desk.vfs, from, copy)) {
-    await makeFolder(desk, media)
+    await makeMediaFolder(desk.vfs, folder, media)
     await writeNewFile(desk.vfs, join(media, name), bytes).catch((cause: unknown) => {
       // Its name is made of its content: what is there is the same picture.
       if (errorCode(cause) !== 'EEXIST') throw cause

@@ -79,7 +79,8 @@ export async function keepFile(
   }
 }
 
-async function makeMediaFolder(vfs: Vfs, folder: string, media: string): Promise<void> {
+/** Makes a story's media folder where it is missing, its name on the disk. Rejects where something else has the name, be it a link. */
+export async function makeMediaFolder(vfs: Vfs, folder: string, media: string): Promise<void> {
   try {
     await vfs.makeFolder(media)
     await vfs.syncFolder(folder)

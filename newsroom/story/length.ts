@@ -1,21 +1,11 @@
 import { blockLines } from './block-text.ts'
 import type { Block } from './block.ts'
-
-// Building a segmenter costs more than using it on a paragraph; there are as many as languages in a newsroom.
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known) return known
-  const made = new Intl.Segmenter(language, { granularity: 'word' })
-  segmenters.set(language, made)
-  return made
-}
+import { segmentWords } from './segment-words.ts'
 
 /** How many words a text has: what `Intl.Segmenter` of its language calls word-like, and nothing else. */
 export function countWords(text: string, language: string): number {
   let words = 0
-  for (const segment of segmenterFor(language).segment(text)) if (segment.isWordLike) words += 1
+  for (const segment of segmentWords(text, language)) if (segment.isWordLike) words += 1
   return words
 }
 

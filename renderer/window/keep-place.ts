@@ -7,7 +7,7 @@ import { sessionOf } from './window-state.ts'
 
 /** Milliseconds: the caret rests, the longest while somebody writes on, and the longest wait for an idle moment. */
 const rest = 300
-const atLatest = 5000
+const atLatest = 2000
 const idleWithin = 400
 
 /** Tells the main process where work stands, once in a while or at once. */
@@ -21,7 +21,8 @@ export type PlaceKeeper = {
  * Keeps the main process told which story is open, where the caret stands and how far the copy is scrolled.
  *
  * A key costs the look at a clock; the rest is done in an idle moment after the caret has come to rest, and at once when
- * the window loses the focus or is hidden. Nothing is told while no story is open: the desk's last one stands.
+ * the window loses the focus or is hidden, or another story is opened: a page that dies in the first words comes back with
+ * them. Nothing is told while no story is open: the desk's last one stands.
  */
 export function keepPlace({ store, mainProcess }: NewsroomWindow): PlaceKeeper {
   let told = ''
@@ -42,7 +43,7 @@ export function keepPlace({ store, mainProcess }: NewsroomWindow): PlaceKeeper {
   let session = sessionOf(store.get())
   const endWatching = store.subscribe(() => {
     const now = sessionOf(store.get())
-    if (now && now !== session) soon()
+    if (now && now !== session) atOnce()
     session = now
   })
   document.addEventListener('selectionchange', soon)

@@ -45,7 +45,7 @@ const mayInstall = {
     '@fontsource-variable/*/**',
     '@fontsource-variable/*',
   ],
-  'e2e/faults': ['@playwright/test', 'sharp', ...node],
+  'e2e/faults': ['@playwright/test', 'esbuild', 'sharp', ...node],
   e2e: [
     '@playwright/test',
     '@axe-core/playwright',

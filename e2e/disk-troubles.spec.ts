@@ -109,6 +109,42 @@ test('a full disk is said at once, the journal has the words, and they are saved
   }
 })
 
+test('the right to write goes while a story is open: it is said, typing goes on, and all is saved when it is back', async ({
+  launch,
+  deskFolder,
+}) => {
+  const page = await shownWindow(await launch())
+  await beginStory(page)
+  await writeHeadline(page, 'Rights gone')
+  await page.keyboard.type('Before. ')
+  await untilSaved(page)
+  const [name = ''] = storiesOn(deskFolder).keys()
+  // Root ignores a folder's mode; nobody may write into one that is immutable.
+  const lock = (flag: string) => execFileSync('chattr', [flag, join(deskFolder, name)], { stdio: 'ignore' })
+  test.skip(!isRoot || !isDone(() => lock('+i')), 'only root may take the right to write from itself')
+  try {
+    await page.keyboard.type('While it was gone. ')
+    await page.keyboard.press('Control+S')
+    await expect(page.locator('.saving')).toContainText('You may not write here')
+    await page.keyboard.type('And more. ')
+  } finally {
+    lock('-i')
+  }
+  await untilSaved(page)
+  expect(wordsOfBlocks(storiesOn(deskFolder).get(name)?.body ?? [])).toContain(
+    'Before. While it was gone. And more.',
+  )
+})
+
+function isDone(act: () => unknown): boolean {
+  try {
+    act()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Takes every byte that is left. */
 function fillDisk(path: string): void {
   for (let size = 131_072; size >= 512; size /= 2) {

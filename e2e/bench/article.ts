@@ -1,3 +1,4 @@
+import { seededNumbers } from '../seeded-numbers.ts'
 import type { BlockOf } from '../../newsroom/story/block.ts'
 import type { Inline } from '../../newsroom/story/inline.ts'
 
@@ -46,17 +47,6 @@ function writeLine(index: number, say: (length: number) => string, end: string):
 
 function paragraphId(seed: number, index: number): string {
   return `00000000-0000-8000-8${String(seed).padStart(3, '0')}-${String(index).padStart(12, '0')}`
-}
-
-/** Numbers from 0 up to 1 that are the same in every run (Mulberry32). */
-export function seededNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** The article as a browser would put it on the clipboard. Its words need no escaping. */

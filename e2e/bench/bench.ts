@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findChromium } from '../runtime/chromium-location.ts'
-import { seededNumbers } from './article.ts'
+import { seededNumbers } from '../seeded-numbers.ts'
 import { measureApp } from './app/measure-app.ts'
 import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts'
 import { buildPages, bundleInitScript } from './build-pages.ts'

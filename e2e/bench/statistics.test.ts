@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seededNumbers } from './article.ts'
+import { seededNumbers } from '../seeded-numbers.ts'
 import { median, quantile, shuffle } from './statistics.ts'
 
 test('a quantile lies between its neighbours, and of nothing there is none', () => {

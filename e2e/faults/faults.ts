@@ -1,13 +1,27 @@
 import type { Trial } from './fault-trial.ts'
 import { type FaultOptions, readFaultOptions, usage } from './fault-options.ts'
 import { badDisks } from './disks/bad-disks.ts'
+import { cutPower } from './disks/cut-power.ts'
 import { killWhileSaving } from './kill/kill-while-saving.ts'
 import { crashModel } from './model/crash-model.ts'
+import { failKernelCalls } from './nth/fail-kernel-calls.ts'
 import { failTheNth } from './nth/fail-the-nth.ts'
 import { printOutcomes, type TimedOutcome } from './print-outcomes.ts'
+import { killWhileTyping } from './typing/kill-while-typing.ts'
+import { interleavings } from './writers/interleavings.ts'
 import { twoWriters } from './writers/two-writers.ts'
 
-const trials: readonly Trial[] = [crashModel, failTheNth, killWhileSaving, twoWriters, badDisks]
+const trials: readonly Trial[] = [
+  crashModel,
+  failTheNth,
+  failKernelCalls,
+  killWhileSaving,
+  killWhileTyping,
+  twoWriters,
+  interleavings,
+  badDisks,
+  cutPower,
+]
 
 function say(line: string): void {
   process.stderr.write(`${line}\n`)

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { storiesOn } from '../sample-desk.ts'
+import { showCopies, showCopy, showLostStories } from './copy-screens.ts'
 import { showPacket, showPacketMerge, showRefusedPacket } from './packet-screens.ts'
 import { changeOutside } from './change-outside.ts'
 import { wireCopy } from './wire-copy.ts'
@@ -50,6 +51,10 @@ export const screens: readonly Screen[] = [
   { name: 'conflict-bar', show: showConflict, changesDesk: true },
   { name: 'merge', show: showMerge, changesDesk: true },
   { name: 'changes', show: showChanges, changesDesk: true },
+  { name: 'lost', show: showLostStories, changesDesk: true },
+  { name: 'copies', show: showCopies, changesDesk: true },
+  { name: 'merge-copy', show: (page, desk) => showCopy(page, desk, 'Dropbox'), changesDesk: true },
+  { name: 'copy-earlier', show: (page, desk) => showCopy(page, desk, 'iCloud'), changesDesk: true },
   { name: 'palette', show: (page) => press(page, 'Control+K') },
   { name: 'shortcuts', show: (page) => press(page, 'Control+/') },
 ]
@@ -112,6 +117,8 @@ async function showVersions(page: Page, isCompared: boolean): Promise<void> {
 }
 
 const port = 'Port Ellan puts first electric ferry'
+const theirWords =
+  'The Sula left the harbour at 6:40 a.m. with 62 passengers and the morning post, the Ellan Harbour Board said.'
 
 async function showGone(page: Page, desk: string): Promise<void> {
   await openStory(page, port)
@@ -165,10 +172,10 @@ async function showConflict(page: Page): Promise<void> {
   await changeOutside(page, ferry, (story) => ({
     ...story,
     headlines: { ...story.headlines, main: `${story.headlines.main} in a gale` },
-    standfirst: `${story.standfirst} A second ship is ordered.`,
+    standfirst: `${story.standfirst} A second ship is ordered.`.trim(),
     keywords: [...story.keywords, 'shipyards'],
     body: story.body.map((block, at) =>
-      block.type === 'paragraph' && at === 2 ? { ...block, children: [{ text: 'Theirs entirely.' }] } : block,
+      block.type === 'paragraph' && at === 2 ? { ...block, children: [{ text: theirWords }] } : block,
     ),
   }))
   await expect(page.getByRole('button', { name: 'Compare and merge' })).toBeVisible()
@@ -185,9 +192,9 @@ async function showChanges(page: Page): Promise<void> {
   await openStory(page, ferry)
   await changeOutside(page, ferry, (story) => ({
     ...story,
-    standfirst: `${story.standfirst} A second ship is ordered.`,
+    standfirst: `${story.standfirst} A second ship is ordered.`.trim(),
     body: story.body.map((block, at) =>
-      block.type === 'paragraph' && at === 2 ? { ...block, children: [{ text: 'Theirs entirely.' }] } : block,
+      block.type === 'paragraph' && at === 2 ? { ...block, children: [{ text: theirWords }] } : block,
     ),
   }))
   await page.getByRole('button', { name: 'What changed' }).click()

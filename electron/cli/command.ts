@@ -8,10 +8,32 @@ import type { WordingValues } from '../../newsroom/wording/wording.ts'
 /** A command as it was given. */
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'import'; readonly file: string; readonly desk: string; readonly json: boolean }
+  | ImportCommand
   | { readonly name: 'list'; readonly desk: string; readonly json: boolean }
   | { readonly name: 'check'; readonly story: string; readonly desk?: string; readonly json: boolean }
   | ExportCommand
+  | PackCommand
+
+/** The command to take foreign copy or a packet in. */
+export type ImportCommand = {
+  readonly name: 'import'
+  readonly file: string
+  readonly desk: string
+  /** A packet's story comes in as a story of its own where the desk has it already. */
+  readonly asCopy: boolean
+  readonly userData?: string
+  readonly json: boolean
+}
+
+/** The command to hand a story over in one file. */
+export type PackCommand = {
+  readonly name: 'pack'
+  readonly story: string
+  readonly desk?: string
+  readonly out: string
+  readonly userData?: string
+  readonly json: boolean
+}
 
 /** The command to export a story. */
 export type ExportCommand = {
@@ -39,6 +61,8 @@ const options = {
   out: { type: 'string' },
   dateline: { type: 'string' },
   zip: { type: 'boolean' },
+  'as-copy': { type: 'boolean' },
+  'user-data-dir': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -49,6 +73,8 @@ type Given = {
   readonly out?: string | undefined
   readonly dateline?: string | undefined
   readonly zip?: boolean | undefined
+  readonly 'as-copy'?: boolean | undefined
+  readonly 'user-data-dir'?: string | undefined
   readonly json?: boolean | undefined
   readonly help?: boolean | undefined
 }
@@ -71,12 +97,8 @@ function understand(name: string, rest: readonly string[], given: Given): Unders
   switch (name) {
     case 'help':
       return ok({ name })
-    case 'import': {
-      const file = only(name, 'FILE', rest)
-      if (!file.ok) return file
-      if (desk === undefined) return missing(name, '--desk')
-      return ok({ name, file: file.value, desk, json })
-    }
+    case 'import':
+      return understandImport(rest, given)
     case 'list':
       return desk === undefined ? missing(name, '--desk') : ok({ name, desk, json })
     case 'check': {
@@ -85,9 +107,28 @@ function understand(name: string, rest: readonly string[], given: Given): Unders
     }
     case 'export':
       return understandExport(rest, given)
+    case 'pack':
+      return understandPack(rest, given)
     default:
       return misunderstood('unknown-command', { command: name })
   }
+}
+
+function understandImport(rest: readonly string[], given: Given): Understood {
+  const { desk, 'as-copy': asCopy = false, 'user-data-dir': userData, json = false } = given
+  const file = only('import', 'FILE', rest)
+  if (!file.ok) return file
+  if (desk === undefined) return missing('import', '--desk')
+  return ok({ name: 'import', file: file.value, desk, asCopy, json, ...(userData ? { userData } : {}) })
+}
+
+function understandPack(rest: readonly string[], given: Given): Understood {
+  const { desk, out, 'user-data-dir': userData, json = false } = given
+  const story = only('pack', 'STORY', rest)
+  if (!story.ok) return story
+  if (out === undefined) return missing('pack', '--out')
+  const where = { ...(desk ? { desk } : {}), ...(userData ? { userData } : {}) }
+  return ok({ name: 'pack', story: story.value, out, json, ...where })
 }
 
 function understandExport(rest: readonly string[], given: Given): Understood {

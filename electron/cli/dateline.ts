@@ -2,7 +2,9 @@ import { checkNamedStory } from './check-named-story.ts'
 import { type Command, readCommand } from './command.ts'
 import { exportNamedStory } from './export-named-story.ts'
 import { importCopy } from './import-copy.ts'
+import { importPacket } from './import-packet.ts'
 import { listStories } from './list-stories.ts'
+import { packNamedStory } from './pack-named-story.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 import { assertNever } from '../../newsroom/story/result.ts'
 import { commandLineWording } from '../../newsroom/wording/command-line.ts'
@@ -27,9 +29,13 @@ async function carryOut(shown: Terminal, command: Command): Promise<number> {
       shown.print(speak(commandLineWording, 'help', shown.language).trimEnd())
       return 0
     case 'import':
-      return importCopy(shown, command)
+      return /\.(dateline|zip)$/i.test(command.file)
+        ? importPacket(shown, command)
+        : importCopy(shown, command)
     case 'export':
       return exportNamedStory(shown, command)
+    case 'pack':
+      return packNamedStory(shown, command)
     case 'list':
       return listStories(shown, command)
     case 'check':

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Fault } from '../../newsroom/contract/faults.ts'
-import { failed, ok, type Result } from '../../newsroom/story/result.ts'
-import { diskFault, errorCode } from '../desk/disk-fault.ts'
+import type { Result } from '../../newsroom/story/result.ts'
 import { diskVfs } from '../desk/disk-vfs.ts'
 import type { ExportRequest } from '../desk/export/export-request.ts'
 import { planExport } from '../desk/export/plan-export.ts'
@@ -14,6 +13,7 @@ import {
 } from '../desk/export/write-export.ts'
 import type { ExportCommand } from './command.ts'
 import { findNamedStory } from './find-story.ts'
+import { makeFolder } from './make-desk.ts'
 import { templatesFolder, withReader } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -55,16 +55,6 @@ async function writeExport(
   return zip
     ? writeExportZip(diskVfs, join(into, `${name}.zip`), printed.value)
     : writeExportFolder(diskVfs, into, name, printed.value)
-}
-
-/** The folder the export goes into is made where it is missing, but none above it. */
-async function makeFolder(folder: string): Promise<Result<unknown, Fault>> {
-  try {
-    await diskVfs.makeFolder(folder)
-    return ok(null)
-  } catch (cause) {
-    return errorCode(cause) === 'EEXIST' ? ok(null) : failed(diskFault(cause, folder))
-  }
 }
 
 async function report(

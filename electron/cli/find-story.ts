@@ -11,7 +11,13 @@ import { readStory } from '../desk/read-story.ts'
 import { binName, storyFolder } from '../desk/story-place.ts'
 
 /** A story that was named on the command line, its folder, and the house it belongs to. */
-export type FoundStory = { readonly story: Story; readonly folder: string; readonly house: House }
+export type FoundStory = {
+  readonly story: Story
+  readonly folder: string
+  /** The desk's folder, or the folder around a story outside any desk. */
+  readonly desk: string
+  readonly house: House
+}
 
 /** Finds a story by its folder, or by its id at a desk. */
 export async function findNamedStory(
@@ -25,9 +31,10 @@ export async function findNamedStory(
   if (!folder.ok) return folder
   const read = await readStory(diskVfs, join(folder.value, 'story.json'))
   if (!read.ok) return read
-  const house = await houseOf(deskFolder === undefined ? deskAround(folder.value) : resolve(deskFolder))
+  const desk = deskFolder === undefined ? deskAround(folder.value) : resolve(deskFolder)
+  const house = await houseOf(desk)
   if (!house.ok) return house
-  return ok({ story: read.value.story, folder: folder.value, house: house.value })
+  return ok({ story: read.value.story, folder: folder.value, desk, house: house.value })
 }
 
 async function folderOfId(id: string, desk: string): Promise<Result<string, Fault>> {

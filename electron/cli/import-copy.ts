@@ -10,10 +10,10 @@ import { inlineText } from '../../newsroom/story/block-text.ts'
 import { failed, ok, type Result } from '../../newsroom/story/result.ts'
 import type { Story } from '../../newsroom/story/story.ts'
 import { createStoryFolder } from '../desk/create-story.ts'
-import { diskFault, errorCode } from '../desk/disk-fault.ts'
+import { diskFault } from '../desk/disk-fault.ts'
 import { diskVfs } from '../desk/disk-vfs.ts'
-import { newHouse, readHouse, writeHouse } from '../desk/house-file.ts'
 import { readCopyFile } from '../desk/intake/read-copy.ts'
+import { houseAt } from './make-desk.ts'
 import { withReader } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -89,24 +89,6 @@ function propose(bytes: Uint8Array, file: string): Promise<Result<Proposal, Faul
       ? readCopyFile(reader, bytes, file, null)
       : readCopyFile(reader, bytes, file, basename(file)),
   )
-}
-
-/** A folder without `desk.json` becomes a desk, as it does in the window. It is made where it is missing, but none above it. */
-async function houseAt(desk: string) {
-  const made = await makeFolder(desk)
-  if (!made.ok) return made
-  const read = await readHouse(diskVfs, desk)
-  if (!read.ok) return read
-  return read.value ? ok(read.value) : writeHouse(diskVfs, desk, newHouse(basename(desk), 'en'))
-}
-
-async function makeFolder(folder: string): Promise<Result<null, Fault>> {
-  try {
-    await diskVfs.makeFolder(folder)
-    return ok(null)
-  } catch (cause) {
-    return errorCode(cause) === 'EEXIST' ? ok(null) : failed(diskFault(cause, folder))
-  }
 }
 
 async function readBytes(file: string): Promise<Result<Uint8Array, Fault>> {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Reader, startReader } from '../desk/reader/ask-reader.ts'
 import { forkReader } from '../desk/reader/fork-reader.ts'
@@ -13,4 +14,11 @@ export async function withReader<Value>(act: (reader: Reader) => Promise<Value>)
   } finally {
     reader.stop()
   }
+}
+
+/** What a packet says of the program that made it: its name and version. */
+export async function programName(): Promise<string> {
+  const text = await readFile(join(import.meta.dirname, '../../package.json'), 'utf8')
+  const { productName, version } = JSON.parse(text) as { productName: string; version: string }
+  return `${productName} ${version}`
 }

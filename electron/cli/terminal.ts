@@ -14,6 +14,8 @@ export type Terminal = {
   remark(level: keyof typeof commandLineWording, values: WordingValues, found: string): void
   /** A fault in words, to standard error. Gives back the exit code that goes with it. */
   sayFault(fault: Fault): number
+  /** What failed without harm to anybody's words, to standard error. */
+  log(what: string, cause: unknown): void
 }
 
 /** The terminal this process runs in. Korean where the environment asks for it. */
@@ -31,5 +33,6 @@ export function openTerminal(environment: Readonly<Record<string, string | undef
       process.stderr.write(`${message} ${hint}\n`)
       return 1
     },
+    log: (what, cause) => void process.stderr.write(`${what} ${String(cause)}\n`),
   }
 }

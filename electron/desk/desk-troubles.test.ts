@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DeskListener } from './desk.ts'
 import { deskLines } from './desk.ts'
+import { allLines, lookAtDesk, newIndex } from './desk-index.ts'
+import { diskVfs } from './disk-vfs.ts'
 import { openDesk } from './open-desk.ts'
 import { journalOperations, openStory } from './open-story.ts'
 import { saveCopy } from './save-copy.ts'
 import { saveStory } from './save-story.ts'
 import { sluglineChange, TrialDesk, valueOf } from './trial-desk.ts'
+import type { Vfs } from './vfs.ts'
 
 let trial: TrialDesk
 let told: { gone: string[]; deskGone: boolean[] }
@@ -43,6 +46,38 @@ async function writeOn(id: string): Promise<void> {
   const request = { story: id, base: '0'.repeat(64), number: 1, operations }
   valueOf(await journalOperations(trial.desk, request))
 }
+
+describe('a folder that nobody may look into', () => {
+  const lockedAt = (folder: string): Vfs => ({
+    ...diskVfs,
+    state: (path) =>
+      path.startsWith(folder)
+        ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+        : diskVfs.state(path),
+  })
+
+  it('hides neither its own story, where that is known, nor any other', async () => {
+    const [ferry, harbour] = [await trial.create('FERRY'), await trial.create('HARBOUR')]
+    mkdirSync(join(trial.folder, 'lost+found'))
+    const { index } = trial.desk
+    const locked = { ...index, vfs: lockedAt(join(trial.folder, 'FERRY')) }
+    await trial.create('QUAY')
+    await lookAtDesk(locked, new Map(), () => undefined)
+    expect(deskLines(trial.desk).map(({ slugline }) => slugline)).toEqual(
+      expect.arrayContaining(['FERRY', 'HARBOUR', 'QUAY']),
+    )
+    expect(trial.line(ferry.id)?.condition).toBe('well')
+    expect(trial.line(harbour.id)?.condition).toBe('well')
+
+    const fresh = newIndex(lockedAt(join(trial.folder, 'FERRY')), trial.folder)
+    await lookAtDesk(fresh, new Map(), () => undefined)
+    expect(
+      allLines(fresh)
+        .map(({ slugline }) => slugline)
+        .toSorted(),
+    ).toEqual(['HARBOUR', 'QUAY'])
+  })
+})
 
 describe('a story’s folder that goes while the story is open', () => {
   it('is told, is not made again, and the journal still takes every word', async () => {

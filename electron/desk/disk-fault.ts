@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { basename } from 'node:path'
 import { type Fault, type FaultCode, fault } from '../../newsroom/contract/faults.ts'
 
@@ -18,6 +19,7 @@ const codes: Readonly<Record<string, FaultCode>> = {
   ENFILE: 'too-many-open-files',
   EIO: 'disk-failed',
   ENXIO: 'disk-failed',
+  EINTR: 'disk-failed',
   EEXIST: 'name-taken',
   ENOTEMPTY: 'name-taken',
   ENAMETOOLONG: 'disk-failed',
@@ -33,9 +35,21 @@ const codes: Readonly<Record<string, FaultCode>> = {
   EAGAIN: 'disk-failed',
 }
 
-/** The code of a failure of the file system, such as `ENOENT`; empty where the error is of another kind. */
+/**
+ * The code of a failure of the file system, such as `ENOENT`; empty where the error is of another kind.
+ *
+ * Node has no name for some of what the kernel says, a full quota and a stale share among them, and gives the bare number:
+ * those are named here, and what this system has no name for either is `UNKNOWN`.
+ */
 export function errorCode(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+  if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return ''
+  if (!cause.code.startsWith('Unknown system error')) return cause.code
+  const number = 'errno' in cause && typeof cause.errno === 'number' ? -cause.errno : 0
+  return Object.entries(constants.errno).find(([, known]) => known === number)?.[0] ?? 'UNKNOWN'
+}
+
+function isUnnamed(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Unknown system error')
 }
 
 /**
@@ -45,8 +59,8 @@ export function errorCode(cause: unknown): string {
  */
 export function diskFault(cause: unknown, path: string): Fault {
   const reason = errorCode(cause)
-  const code = codes[reason]
-  if (!code) throw cause
+  const code = codes[reason] ?? (isUnnamed(cause) ? 'disk-failed' : null)
+  if (code === null) throw cause
   const place = basename(path)
   return fault(code, { place, name: place, reason })
 }

@@ -6,7 +6,7 @@
 export function freeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map(sameName))
   if (!used.has(sameName(wanted))) return wanted
-  const [, stem = wanted, ending = ''] = /^(.+?)(\.[a-z]{1,5})?$/.exec(wanted) ?? []
+  const [, stem = wanted, ending = ''] = /^(.+?)(\.[a-z]{1,8})?$/.exec(wanted) ?? []
   for (let number = 2; ; number += 1) {
     const name = `${stem}-${number}${ending}`
     if (!used.has(sameName(name))) return name

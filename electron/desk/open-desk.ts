@@ -116,6 +116,7 @@ async function sweepDesk(desk: Desk): Promise<void> {
   await sweepFolder(desk.vfs, desk.folder, isAbandoned)
   await sweepFolder(desk.vfs, desk.journals, isAbandoned)
   await sweepFolder(desk.vfs, presenceFolder(desk.folder), isAbandoned)
+  await freeAbandonedClaim(desk.vfs, join(desk.folder, 'desk.json'))
   const folders = [...desk.index.known.values()].map(({ place }) => storyFolder(desk.folder, place))
   await inParallel(folders, 8, (folder) => freeAbandonedClaim(desk.vfs, join(folder, 'story.json')))
   const withMedia = folders.flatMap((folder) => [folder, join(folder, 'media')])

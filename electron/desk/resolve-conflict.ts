@@ -35,9 +35,12 @@ export async function resolveConflict(
   return open.turn(async () => {
     try {
       const bytes = await desk.vfs.readFile(storyFile(desk.folder, place))
-      if (open.shown !== null && open.shown !== hashOf(bytes)) return failed(fault('changed-on-disk'))
+      // A try before whose write was not acknowledged and reached the disk: the other side is put away already.
+      const isTriedBefore = keep !== 'theirs' && open.unconfirmed.has(hashOf(bytes))
+      const isShown = open.shown === null || open.shown === hashOf(bytes)
+      if (!isShown && !isTriedBefore) return failed(fault('changed-on-disk'))
       const sides = { desk, open, folder: storyFolder(desk.folder, place), bytes, mine, unmerged, nameOther }
-      const resolved = await resolveAs(keep, sides)
+      const resolved = await resolveAs(!isShown && keep === 'both' ? 'mine' : keep, sides)
       if (resolved.ok) Object.assign(open, { conflict: false, shown: null, told: null, before: null })
       return resolved
     } catch (cause) {
@@ -104,6 +107,8 @@ async function takeTheirs({ desk, open, bytes, mine }: Sides): Promise<Resolved>
   await keepVersion(desk, { story: open.id, text: printStoryFile(mine), reason: 'conflict' })
   const story = { ...theirs.value.story, id: open.id }
   const { revision, revisedAt } = story
+  // Where the journal can't be cleared it says itself that this file needs none of it.
+  await open.journal.noteSaving(open.journal.through(), hashOf(bytes))
   Object.assign(open, { base: hashOf(bytes), text, revision, revisedAt })
   open.unconfirmed.clear()
   for (const [asset, file] of mediaOfStory(story)) open.media.set(asset, file)

@@ -2,6 +2,19 @@ import * as z from 'zod'
 import { story } from '../story/story.ts'
 import { base, storyId } from './views.ts'
 
+/**
+ * What a sync client's copy comes from, as far as the story's history shows: the copy is itself an `earlier` version or the
+ * file as it stands; it has words that were first in a version, which is `certain`; it goes with the oldest version there is,
+ * which is `likely`; or it is not known.
+ */
+export const copyOrigin = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('earlier') }),
+  z.strictObject({ kind: z.literal('certain'), story }),
+  z.strictObject({ kind: z.literal('likely'), story }),
+  z.strictObject({ kind: z.literal('unknown') }),
+])
+export type CopyOrigin = z.infer<typeof copyOrigin>
+
 /** What a window may ask when a story's file is not what it was, or a sync client left a copy beside it. */
 export const conflictCalls = {
   /**
@@ -23,7 +36,7 @@ export const conflictCalls = {
   /** A copy that a sync client left of a story, by the id its line has. */
   'conflict:read-copy': {
     request: z.strictObject({ story: storyId, copy: z.string() }),
-    value: z.strictObject({ copy: story, ancestor: story.nullable() }),
+    value: z.strictObject({ copy: story, origin: copyOrigin }),
   },
   /** The copy has been dealt with: it goes into the story's history and then into the desk's bin. */
   'conflict:put-copy-aside': {

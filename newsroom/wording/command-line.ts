@@ -4,7 +4,9 @@ export const commandLineWording = {
     `Dateline on the command line
 
   import FILE|- --desk DIR            takes foreign copy in as a story; - reads standard input
+  import FILE.dateline --desk DIR     takes a hand-over packet in: a new story, or merged with the one that is there
   export STORY --to FORMATS --out DIR writes html, fragment, ninjs or text, parted by commas
+  pack STORY --out DIR                hands a story over in one .dateline file, with pictures, notes and versions
   list --desk DIR                     the stories of a desk
   check STORY                         what blocks an export, and what is worth a look
 
@@ -13,8 +15,13 @@ STORY is a story's folder, or its id together with --desk.
   --desk DIR         the desk: a folder of stories
   --dateline STYLE   own-line, reuters or ap; the house's own style where it is not given
   --zip              one zip instead of a folder
+  --as-copy          a packet comes in as a copy where the desk has its story already
+  --user-data-dir DIR  the program's own folder with the histories; the window's where it is not given
   --json             machine-readable output
   --help             this page
+
+A packet whose story is here already is merged where that goes by itself. Where both changed the same, what clashes is listed
+(what, here, packet), and nothing is changed.
 
 Data goes to standard output, messages to standard error.
 Exit code 0: done. 1: problems were found, nothing half was written. 2: the command was not understood.
@@ -22,7 +29,9 @@ Exit code 0: done. 1: problems were found, nothing half was written. 2: the comm
     `Dateline 명령줄
 
   import FILE|- --desk DIR            외부 원고를 기사로 들입니다. - 는 표준 입력을 읽습니다
+  import FILE.dateline --desk DIR     기사 꾸러미를 들입니다. 새 기사로 두거나, 이미 있으면 합칩니다
   export STORY --to FORMATS --out DIR html, fragment, ninjs, text를 쉼표로 나누어 지정합니다
+  pack STORY --out DIR                기사를 사진, 메모, 이전 판과 함께 .dateline 파일 하나로 넘깁니다
   list --desk DIR                     데스크의 기사 목록
   check STORY                         내보내기를 막는 것과 살펴볼 것
 
@@ -31,8 +40,13 @@ STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
   --desk DIR         데스크: 기사 폴더들이 있는 폴더
   --dateline STYLE   own-line, reuters, ap. 지정하지 않으면 회사의 방식을 따릅니다
   --zip              폴더 대신 zip 하나로
+  --as-copy          데스크에 이미 있는 기사의 꾸러미를 사본으로 들입니다
+  --user-data-dir DIR  이력이 있는 프로그램 폴더. 지정하지 않으면 창이 쓰는 폴더입니다
   --json             기계가 읽는 출력
   --help             이 도움말
+
+이미 있는 기사의 꾸러미는 저절로 합쳐질 때만 합칩니다. 양쪽이 같은 곳을 고쳤으면 그 목록(대상, 데스크, 꾸러미)을 보이고
+아무것도 바꾸지 않습니다.
 
 데이터는 표준 출력으로, 메시지는 표준 오류로 나갑니다.
 종료 코드 0: 완료. 1: 문제 발견, 반만 쓰인 것은 없음. 2: 명령을 이해하지 못함.
@@ -48,6 +62,33 @@ STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
   'see-help': ['--help shows what can be done.', '--help로 할 수 있는 일을 볼 수 있습니다.'],
   'took-in': ['Taken in as {folder}. Set aside: {aside}.', '{folder}(으)로 들였습니다. 따로 둔 줄: {aside}.'],
   exported: ['Written to {place}.', '{place}에 썼습니다.'],
+  packed: ['Handed over: {place}', '꾸러미로 넘겼습니다: {place}'],
+  'packed-without': [
+    'Without pictures that are not there: {names}.',
+    '다음 사진은 파일이 없어 빠졌습니다: {names}.',
+  ],
+  'packet-new': ['Added to the desk as {folder}.', '데스크에 추가했습니다: {folder}.'],
+  'packet-copy': [
+    'Added to the desk as a story of its own: {folder}.',
+    '별도의 기사로 데스크에 추가했습니다: {folder}.',
+  ],
+  'packet-merged': ['Merged into the story in {folder}.', '여기 있는 기사와 합쳤습니다: {folder}.'],
+  'packet-same': [
+    'The story in {folder} says the same word for word. Nothing was changed.',
+    '{folder}의 기사와 내용이 같습니다. 바꾼 것은 없습니다.',
+  ],
+  'packet-clashes': [
+    'The story in {folder} and the packet both changed what is listed here. Nothing was changed. Merge them in the window, or add the packet with --as-copy.',
+    '{folder}의 기사와 꾸러미가 아래 목록의 같은 곳을 다르게 고쳤습니다. 바꾼 것은 없습니다. 창에서 합치거나 --as-copy로 따로 들이십시오.',
+  ],
+  'packet-differs': [
+    'The story in {folder} and the packet differ in what is listed here, and no version is known that both began from. Nothing was changed. Merge them in the window, or add the packet with --as-copy.',
+    '{folder}의 기사와 꾸러미는 아래 목록이 다르며, 공통으로 시작한 판을 알 수 없습니다. 바꾼 것은 없습니다. 창에서 합치거나 --as-copy로 따로 들이십시오.',
+  ],
+  'packet-lacks': [
+    'Pictures that are not in the packet, or damaged: {names}. Their captions and credits are in; ask for the files.',
+    '꾸러미에 없거나 손상된 사진: {names}. 캡션과 크레디트는 들어왔습니다. 파일은 다시 요청하십시오.',
+  ],
   blocks: ['blocks', '막음'],
   warns: ['look at', '확인'],
   loses: ['{format} leaves out', '{format}에서 빠짐'],

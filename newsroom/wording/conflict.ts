@@ -56,16 +56,20 @@ export const conflictWording = {
   theirs: ['Theirs', '상대 것'],
   'copy-of': ['The copy ({by})', '사본({by})'],
 
-  'settled-count': [
-    '{count} changes merged by themselves: {mine} of {mineName}, {theirs} of {theirsName}',
-    '저절로 합쳐진 변경 {count}건: {mineName} {mine}건, {theirsName} {theirs}건',
+  'settled-one': ['1 change merged by itself, {whose}', '변경 1건이 저절로 합쳐졌습니다: {whose}'],
+  'settled-all': [
+    '{count} changes merged by themselves, all {whose}',
+    '변경 {count}건이 저절로 합쳐졌습니다: 모두 {whose}',
   ],
-  'settled-one': ['1 change merged by itself, of {name}', '저절로 합쳐진 변경 1건: {name}'],
-  'settled-same': [
-    '1 change merged by itself, the same on both sides',
-    '저절로 합쳐진 변경 1건: 양쪽이 같음',
+  'settled-parts': [
+    '{count} changes merged by themselves: {parts}',
+    '변경 {count}건이 저절로 합쳐졌습니다: {parts}',
   ],
-  'settled-and-same': ['{words}, {both} the same on both sides', '{words}, 양쪽이 같음 {both}건'],
+  'settled-part': ['{count} {whose}', '{whose} {count}건'],
+  'of-mine': ['yours', '내 것'],
+  'of-theirs': ['theirs', '상대 것'],
+  'of-copy': ['from the copy', '사본 것'],
+  'of-both': ['the same on both sides', '양쪽이 같은 것'],
   'settled-none': ['Nothing merged by itself', '저절로 합쳐진 변경이 없습니다'],
   'by-both': ['both', '양쪽'],
   'act-inserted': ['added', '추가'],
@@ -73,6 +77,26 @@ export const conflictWording = {
   'act-changed': ['changed', '변경'],
   'act-moved': ['moved', '이동'],
 
+  unasked: [
+    'Both changed what this Dateline doesn’t know: {names}. Yours stays; the other one is in the history.',
+    '이 Dateline이 모르는 항목을 양쪽이 고쳤습니다: {names}. 내 것이 남고 상대 것은 이력에 있습니다.',
+  ],
+  'from-certain': ['Both come from {version}.', '양쪽 모두 {version}에서 나왔습니다.'],
+  'from-likely': [
+    'Both seem to come from {version}. Look through what merged by itself.',
+    '양쪽 모두 {version}에서 나온 것으로 보입니다. 저절로 합쳐진 변경을 살펴보세요.',
+  ],
+  'from-unknown': [
+    'No version is known that both come from: all that differs is asked.',
+    '양쪽이 나온 판을 알 수 없어 다른 곳을 모두 묻습니다.',
+  ],
+  'version-saved': ['revision {revision}, saved {time}', '{time}에 저장된 {revision}차 판'],
+  'version-plain': ['revision {revision}', '{revision}차 판'],
+  'earlier-title': ['There is nothing new in this copy', '이 사본에는 새로운 내용이 없습니다'],
+  'earlier-hint': [
+    'It is the story as it stands, or an earlier version that the history has. Put it aside: it goes into the desk’s bin.',
+    '지금 기사와 같거나 이력에 있는 이전 판입니다. 치워 두면 데스크의 휴지통으로 갑니다.',
+  ],
   clashes: ['To decide', '결정할 것'],
   'nothing-to-decide': [
     'Nothing to decide: everything merged by itself.',

@@ -53,7 +53,6 @@ export const copyWording = {
   'write-fact-box-title': ['Title of the box', '상자 제목'],
   'write-picture-headline': ['Picture headline', '사진 제목'],
   'write-caption': ['Caption', '사진 설명'],
-  'written-by': ['{by}, {at}', '{by}, {at}'],
 
   'insert-row': ['Row below', '아래에 행'],
   'insert-column': ['Column beside', '옆에 열'],
@@ -79,7 +78,6 @@ export const copyWording = {
   'photo-failed': ['The photo was not added. {message}', '사진을 넣지 못했습니다. {message}'],
   'try-again': ['Choose another', '다른 파일 고르기'],
   dismiss: ['Dismiss', '닫기'],
-  'photo-of': ['Photo: {alt}', '사진: {alt}'],
   'photo-without-alt': ['Photo without alt text', '대체 텍스트 없는 사진'],
   'alt-text': ['Alt text', '대체 텍스트'],
   'write-alt-text': [

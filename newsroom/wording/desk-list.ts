@@ -11,8 +11,6 @@ export const deskListWording = {
   yesterday: ['Yesterday', '어제'],
   earlier: ['Earlier', '이전'],
   bin: ['Bin', '휴지통'],
-  'open-bin': ['Show the bin', '휴지통 펼치기'],
-  'close-bin': ['Hide the bin', '휴지통 접기'],
   empty: ['No story yet', '아직 기사가 없습니다'],
   'empty-hint': [
     'Write one, paste wire copy here, or drop a saved page.',

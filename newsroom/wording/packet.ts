@@ -27,9 +27,14 @@ export const packetWording = {
   'not-here': ['Not here yet', '아직 없음'],
   'here-same': ['Here already, word for word the same', '이미 있으며 내용이 같음'],
   'here-differs': [
-    'Here already as “{name}”, and different: fields {fields}, blocks {blocks}',
-    '‘{name}’(으)로 이미 있으며 다름: 항목 {fields}, 블록 {blocks}',
+    'Here already as “{name}”, different in {what}',
+    '이미 있는 기사: ‘{name}’. {what}가 다릅니다',
   ],
+  'field-one': ['1 field', '항목 1개'],
+  'field-many': ['{count} fields', '항목 {count}개'],
+  'block-one': ['1 block', '블록 1개'],
+  'block-many': ['{count} blocks', '블록 {count}개'],
+  'two-of': ['{fields} and {blocks}', '{fields}와 {blocks}'],
   'since-version': [
     'Both began from revision {revision}, saved {time}.',
     '양쪽 모두 {time}에 저장된 {revision}차 판에서 시작되었습니다.',
@@ -48,6 +53,8 @@ export const packetWording = {
   mine: ['Here', '이 데스크'],
   theirs: ['Packet', '꾸러미'],
   'theirs-from': ['Packet from {from}', '{from}의 꾸러미'],
+  'of-mine': ['from this desk', '이 데스크 것'],
+  'of-theirs': ['from the packet', '꾸러미 것'],
   merged: [
     'The packet is merged in. Undo takes it back.',
     '꾸러미를 합쳤습니다. 실행 취소로 되돌릴 수 있습니다.',

@@ -37,6 +37,7 @@ export const windowWording = {
   retry: ['Retry', '다시 시도'],
   'read-only': ['Read-only', '읽기 전용'],
   conflict: ['Two versions', '두 가지 판'],
+  'folder-gone': ['Folder gone', '폴더 없음'],
   words: ['{count} words', '{count}단어'],
   word: ['1 word', '1단어'],
   'words-of': ['{count} of {planned} words', '{planned}단어 중 {count}'],

@@ -77,9 +77,13 @@ function WordsBefore({ text, language }: { text: string | null; language: string
   return (
     <p className="clash-before">
       <b>{words('before')}</b>
-      <span lang={language} dir={writingDirection(language)}>
-        {text || words('empty-there')}
-      </span>
+      {text === '' ? (
+        <span className="clash-aside">{words('empty-there')}</span>
+      ) : (
+        <span lang={language} dir={writingDirection(language)}>
+          {text}
+        </span>
+      )}
     </p>
   )
 }

@@ -9,8 +9,13 @@ import { ClashCard } from './clash-card.tsx'
 import { MergedStory } from './merged-story.tsx'
 import { SettledList } from './settled-list.tsx'
 
-/** What the two sides are called, such as “Yours” and “Theirs”. */
-export type SideNames = { readonly mine: string; readonly theirs: string }
+/** What the two sides are called, such as “Yours” and “Theirs”, and what comes of them within a sentence: “2 theirs”. */
+export type SideNames = {
+  readonly mine: string
+  readonly theirs: string
+  readonly ofMine: string
+  readonly ofTheirs: string
+}
 
 /**
  * Two versions of a story being made one: what merged by itself, what is to be decided, and the story as it will be.
@@ -21,11 +26,14 @@ export type SideNames = { readonly mine: string; readonly theirs: string }
 export function MergeView({
   merge,
   names,
+  from = null,
   onSettle,
   onLeave,
 }: {
   merge: Merge
   names: SideNames
+  /** What both come from, in words; `isDoubtful` unfolds what merged by itself, to be looked through. */
+  from?: { readonly words: string; readonly isDoubtful: boolean } | null
   onSettle: (story: Story) => void
   onLeave: () => void
 }) {
@@ -40,7 +48,11 @@ export function MergeView({
     <div ref={part} className="merge">
       <div className="merge-panes">
         <div className="merge-questions">
-          <SettledList merge={merge} names={names} />
+          {from && <p className="merge-from">{from.words}</p>}
+          {merge.unasked.length > 0 && (
+            <p className="merge-unasked">{words('unasked', { names: merge.unasked.join(', ') })}</p>
+          )}
+          <SettledList merge={merge} names={names} isOpen={from?.isDoubtful} />
           {merge.clashes.length === 0 && <p className="merge-note">{words('nothing-to-decide')}</p>}
           {merge.clashes.map((clash, at) => (
             <ClashCard
@@ -57,7 +69,10 @@ export function MergeView({
         <MergedStory story={story} merge={merge} />
       </div>
       <div className="merge-foot">
-        <p role="status">{left > 0 ? words('undecided', { count: left }) : words('decided')}</p>
+        <p role="status">
+          {left > 0 && words('undecided', { count: left })}
+          {left === 0 && merge.clashes.length > 0 && words('decided')}
+        </p>
         <span className="merge-keys">{merge.clashes.length > 0 && words('clash-keys')}</span>
         <Button className="quiet-button" onPress={onLeave}>
           {words('leave')}

@@ -6,13 +6,22 @@ import { readValue } from './side-text.ts'
 import { whatSettled } from './what-changed.ts'
 
 /** What merged by itself: how much of it, whose it was, and, unfolded, each change. */
-export function SettledList({ merge, names }: { merge: Merge; names: SideNames }) {
+export function SettledList({
+  merge,
+  names,
+  isOpen = false,
+}: {
+  merge: Merge
+  names: SideNames
+  /** Unfolded also where something is left to decide. */
+  isOpen?: boolean | undefined
+}) {
   const words = useWords('conflict')
   const { settled } = merge
   const title = countSettled(settled, names, words)
   if (settled.length === 0) return <p className="merge-note">{title}</p>
   return (
-    <details className="settled" open={merge.clashes.length === 0}>
+    <details className="settled" open={isOpen || merge.clashes.length === 0}>
       <summary>
         <ChevronRight aria-hidden size={14} />
         {title}
@@ -46,23 +55,13 @@ function SettledChange({ change, merge, names }: { change: Settled; merge: Merge
 }
 
 function countSettled(settled: readonly Settled[], names: SideNames, words: Words<'conflict'>): string {
-  const of = (by: Settled['by']) => settled.filter((change) => change.by === by).length
-  const [only] = settled
-  if (!only) return words('settled-none')
-  if (settled.length === 1)
-    return only.by === 'both'
-      ? words('settled-same')
-      : words('settled-one', { name: inSentence(names[only.by]) })
-  const counted = words('settled-count', {
-    count: settled.length,
-    mine: of('mine'),
-    theirs: of('theirs'),
-    mineName: inSentence(names.mine),
-    theirsName: inSentence(names.theirs),
-  })
-  return of('both') === 0 ? counted : words('settled-and-same', { words: counted, both: of('both') })
-}
-
-function inSentence(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
+  const whose = { mine: names.ofMine, theirs: names.ofTheirs, both: words('of-both') }
+  const counts = (['mine', 'theirs', 'both'] as const)
+    .map((by) => ({ whose: whose[by], count: settled.filter((change) => change.by === by).length }))
+    .filter(({ count }) => count > 0)
+  const [first, ...others] = counts
+  if (!first) return words('settled-none')
+  if (others.length === 0) return words(first.count === 1 ? 'settled-one' : 'settled-all', first)
+  const parts = counts.map((part) => words('settled-part', part)).join(', ')
+  return words('settled-parts', { count: settled.length, parts })
 }

@@ -1,6 +1,6 @@
-import { ChevronDown } from 'lucide-react'
 import { useMemo } from 'react'
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { Label, Select } from 'react-aria-components'
+import { Options } from '../window/options.tsx'
 import { useLanguage, useWords } from '../words/words.tsx'
 import { languagesToChoose } from './story-languages.ts'
 
@@ -22,19 +22,7 @@ export function StoryLanguage({
       onSelectionChange={(key) => key !== null && onChange(String(key))}
     >
       <Label>{words('language')}</Label>
-      <Button className="select-button">
-        <SelectValue />
-        <ChevronDown aria-hidden />
-      </Button>
-      <Popover className="select-popover language-popover">
-        <ListBox items={languages}>
-          {({ id, name }) => (
-            <ListBoxItem id={id} className="select-option" textValue={name}>
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <Options options={languages} className="language-popover" />
     </Select>
   )
 }

@@ -16,9 +16,12 @@ export type JournalSurroundings = {
   readonly onState: (state: 'journalling' | 'in-journal' | { fault: SpokenFault }) => void
 }
 
-/** Milliseconds: after a pause, at the latest, and before another try. */
+/**
+ * Milliseconds: after a pause, at the latest, and before another try. The latest is what a crash takes of typing without a
+ * pause, and half of it what it takes by the median: with 300, and the disk's own time, that was more than 150.
+ */
 const pause = 100
-const atLatest = 300
+const atLatest = 200
 const retryAfter = 2000
 
 /** Carries what is typed to the journal: in order, each record once acknowledged before the next, nothing dropped. */

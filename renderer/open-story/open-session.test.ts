@@ -119,12 +119,12 @@ describe('what is typed', () => {
     ])
     expect(session.store.get().saving.kind).toBe('in-journal')
   })
-  it('is in the journal within 300 ms when there is no pause', async () => {
+  it('is in the journal within 200 ms when there is no pause', async () => {
     const { session, turn, records } = open()
     for (let key = 0; key < 10; key += 1) {
       session.editor.insertText('a')
       await turn(50)
-      if (key === 6) expect(records.length).toBeGreaterThan(0)
+      if (key === 4) expect(records.length).toBeGreaterThan(0)
     }
   })
   it('is in the file after 1.5 s, and the store says so', async () => {

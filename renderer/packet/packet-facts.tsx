@@ -3,9 +3,8 @@ import type { IncomingPacket } from '../../newsroom/contract/packet-calls.ts'
 import { compareStories } from '../../newsroom/story/compare/compare-stories.ts'
 import { bodyLength } from '../../newsroom/story/length.ts'
 import type { Story } from '../../newsroom/story/story.ts'
-import { useNewsroomWindow, useWindowState } from '../window/newsroom-window.tsx'
-import { printClock } from '../window/print-clock.ts'
-import { useLanguage, useWords } from '../words/words.tsx'
+import { useClock } from '../window/use-clock.ts'
+import { useWords, type Words } from '../words/words.tsx'
 
 /** What a packet holds, by whom and when it was made, and how its story stands to the one here. */
 export function PacketFacts({ incoming }: { incoming: IncomingPacket }) {
@@ -75,21 +74,22 @@ function Standing({ incoming: { story, here, ancestor } }: { incoming: IncomingP
   const name = here.slugline || here.headlines.main || words('no-headline')
   return (
     <>
-      {words('here-differs', { name, ...differing })}
+      {words('here-differs', { name, what: differenceWords(differing, words) })}
       <span className="packet-since">{since()}</span>
     </>
   )
 }
 
-function countDifferences(here: Story, story: Story): { fields: number; blocks: number } {
-  const { fields, blocks } = compareStories(here, story)
-  return { fields: fields.length, blocks: blocks.filter(({ kind }) => kind !== 'same').length }
+type Differing = { readonly fields: number; readonly blocks: number }
+
+function differenceWords({ fields, blocks }: Differing, words: Words<'packet'>): string {
+  const inFields = words(fields === 1 ? 'field-one' : 'field-many', { count: fields })
+  const inBlocks = words(blocks === 1 ? 'block-one' : 'block-many', { count: blocks })
+  if (fields === 0) return inBlocks
+  return blocks === 0 ? inFields : words('two-of', { fields: inFields, blocks: inBlocks })
 }
 
-/** Prints a moment on the house's clock. */
-function useClock(): (instant: string) => string {
-  const newsroom = useNewsroomWindow()
-  const language = useLanguage()
-  const zone = useWindowState(({ desk }) => (desk.kind === 'open' ? desk.facts.house.timeZone : 'UTC'))
-  return (instant) => printClock(instant, zone, newsroom.now(), language)
+function countDifferences(here: Story, story: Story): Differing {
+  const { fields, blocks } = compareStories(here, story)
+  return { fields: fields.length, blocks: blocks.filter(({ kind }) => kind !== 'same').length }
 }

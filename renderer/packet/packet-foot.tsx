@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { SpokenFault } from '../../newsroom/contract/faults.ts'
 import type { IncomingPacket } from '../../newsroom/contract/packet-calls.ts'
+import { isSameStory } from '../../newsroom/story/compare/same-story.ts'
 import { useNewsroomWindow } from '../window/newsroom-window.tsx'
 import { openStory } from '../window/open-story.ts'
 import { closeSheet } from '../window/sheets.ts'
 import { useWords } from '../words/words.tsx'
 import { addPacket, beginMerge } from './accept-packet.ts'
-import { isSameStory } from './same-story.ts'
 
 /** What can be done with a packet: what is most likely meant stands last, as the main button. */
 export function PacketFoot({ incoming }: { incoming: IncomingPacket }) {

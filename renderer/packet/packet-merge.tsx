@@ -22,6 +22,8 @@ export function PacketMerge({ incoming, session }: { incoming: IncomingPacket; s
   const names = {
     mine: words('mine'),
     theirs: from === '' ? words('theirs') : words('theirs-from', { from }),
+    ofMine: words('of-mine'),
+    ofTheirs: words('of-theirs'),
   }
   return (
     <SheetFrame title={words('merge-title')} className="merge-sheet">

@@ -1,6 +1,6 @@
 import { ChevronDown as Down, ChevronUp as Up } from 'lucide-react'
 import { useMemo, useRef } from 'react'
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { Button, Label, Select } from 'react-aria-components'
 import type { Version } from '../../newsroom/contract/history-calls.ts'
 import { compareStories } from '../../newsroom/story/compare/compare-stories.ts'
 import type { Story } from '../../newsroom/story/story.ts'
@@ -8,6 +8,7 @@ import { ComparisonView } from '../compare/comparison-view.tsx'
 import { countChanges } from '../compare/fold-blocks.ts'
 import { stepChange } from '../compare/step-change.ts'
 import { IconButton } from '../window/icon-button.tsx'
+import { Options } from '../window/options.tsx'
 import { useNow } from '../window/use-now.ts'
 import { useLanguage, useWords } from '../words/words.tsx'
 import { choiceOfVersions } from './group-versions.ts'
@@ -146,19 +147,7 @@ function VersionChoice({
       }}
     >
       <Label>{label}</Label>
-      <Button className="select-button">
-        <SelectValue />
-        <Down aria-hidden />
-      </Button>
-      <Popover className="select-popover">
-        <ListBox items={choices}>
-          {({ id, name }) => (
-            <ListBoxItem id={id} className="select-option" textValue={name}>
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <Options options={choices} />
     </Select>
   )
 }

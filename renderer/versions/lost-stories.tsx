@@ -64,7 +64,7 @@ function LostEntry({ lost: { story, headline, slugline, at, versions } }: { lost
         <b dir="auto">{name}</b>
         <span className="lost-facts">
           {slugline && <span className="slugline">{slugline}</span>}
-          <span>{words('lost-facts', { when, count: versions })}</span>
+          <span>{words(versions === 1 ? 'lost-one' : 'lost-many', { when, count: versions })}</span>
         </span>
       </div>
       <Button

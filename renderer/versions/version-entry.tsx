@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import type { Version } from '../../newsroom/contract/history-calls.ts'
+import { RowField } from '../desk-list/row-field.tsx'
 import { useLanguage, useWords } from '../words/words.tsx'
 import { printTime } from './version-words.ts'
 
@@ -23,7 +23,13 @@ export function VersionEntry({
     <>
       <span className="version-time">{printTime(at, language)}</span>
       {isNaming ? (
-        <NameField name={name} onName={onName} onGiveUp={onGiveUp} />
+        <RowField
+          className="entry-rename version-rename"
+          label={words('name')}
+          value={name}
+          onKeep={(given) => (given === name ? onGiveUp() : onName(given))}
+          onGiveUp={onGiveUp}
+        />
       ) : (
         <span className="version-name" data-named={name !== '' || undefined} dir="auto">
           {name || words(`reason-${reason}`)}
@@ -38,53 +44,5 @@ export function VersionEntry({
         {headline || words('no-headline')}
       </span>
     </>
-  )
-}
-
-function NameField({
-  name,
-  onName,
-  onGiveUp,
-}: {
-  name: string
-  onName: (name: string) => void
-  onGiveUp: () => void
-}) {
-  const words = useWords('versions')
-  const field = useRef<HTMLInputElement>(null)
-  const isOver = useRef(false)
-  useEffect(() => {
-    field.current?.focus()
-    field.current?.select()
-  }, [])
-  const end = (keeps: boolean, hasFocus: boolean) => {
-    if (isOver.current || !field.current) return
-    isOver.current = true
-    const { value } = field.current
-    if (hasFocus) field.current.closest<HTMLElement>('[role="row"]')?.focus()
-    if (keeps && value.trim() !== name) onName(value.trim())
-    else onGiveUp()
-  }
-  return (
-    <input
-      ref={field}
-      className="entry-rename version-rename"
-      aria-label={words('name')}
-      defaultValue={name}
-      maxLength={200}
-      autoComplete="off"
-      spellCheck={false}
-      dir="auto"
-      onBlur={() => end(true, false)}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
-        event.preventDefault()
-        event.stopPropagation()
-        end(event.key === 'Enter', true)
-      }}
-      // A press here is not one on the entry.
-      onPointerDown={(event) => event.stopPropagation()}
-      onClick={(event) => event.stopPropagation()}
-    />
   )
 }

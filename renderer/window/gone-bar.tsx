@@ -20,7 +20,8 @@ export function GoneBar({ session }: { session: StorySession }) {
   if (!isGone) return null
   const look = async () => {
     setLooking(true)
-    await lookAgain(newsroom, session.id)
+    const isBack = await lookAgain(newsroom, session.id)
+    if (!isBack) showToast(newsroom, { tone: 'plain', words: words('still-gone') })
     setLooking(false)
   }
   return (
@@ -53,7 +54,9 @@ function useSaveWhenBack(newsroom: NewsroomWindow, session: StorySession, isGone
   }, [isGone, session, newsroom])
 }
 
-async function lookAgain(newsroom: NewsroomWindow, story: string): Promise<void> {
+/** Gives back whether the folder is on the desk again. What failed has been said. */
+async function lookAgain(newsroom: NewsroomWindow, story: string): Promise<boolean> {
   const answer = await newsroom.mainProcess.call['trouble:look-again']({ story })
   if (!answer.ok) showFault(newsroom, answer.fault)
+  return !answer.ok || answer.value.found
 }

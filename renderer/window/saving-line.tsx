@@ -2,7 +2,7 @@ import { runCommand } from '../commands/run-command.ts'
 import type { StorySession } from '../open-story/story-session.ts'
 import { useStory } from '../open-story/use-story.ts'
 import { useLanguage, useWords } from '../words/words.tsx'
-import { useNewsroomWindow } from './newsroom-window.tsx'
+import { useNewsroomWindow, useWindowState } from './newsroom-window.tsx'
 
 /** How far what was typed has come on its way to the disk, and a way to try again where it has not. */
 export function SavingLine({ session }: { session: StorySession }) {
@@ -12,6 +12,7 @@ export function SavingLine({ session }: { session: StorySession }) {
   const language = useLanguage()
   const saving = useStory(session, (open) => open.saving)
   const conflict = useStory(session, (open) => open.conflict)
+  const isGone = useWindowState(({ desk }) => desk.kind === 'open' && !desk.lines.has(session.id))
   if (conflict)
     return (
       <span className="saving bad">
@@ -27,6 +28,14 @@ export function SavingLine({ session }: { session: StorySession }) {
         <button type="button" className="text-button" onClick={() => void session.save()}>
           {words('retry')}
         </button>
+      </span>
+    )
+  // What was saved went with its folder: the bar over the copy says what to do.
+  if (isGone && saving.kind === 'saved')
+    return (
+      <span className="saving bad">
+        <i className="dot" aria-hidden />
+        {words('folder-gone')}
       </span>
     )
   const time =

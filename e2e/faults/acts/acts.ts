@@ -1,25 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import sharp from 'sharp'
 import { writeExportFolder, writeExportZip } from '../../../electron/desk/export/write-export.ts'
 import { duplicateAtDesk } from '../../../electron/desk/duplicate-story.ts'
 import { writeHouse } from '../../../electron/desk/house-file.ts'
 import { binStory, putBackStory, renameStory } from '../../../electron/desk/move-story.ts'
 import { proposeCopy } from '../../../electron/desk/reader/propose-copy.ts'
 import { assembleStory } from '../../../newsroom/formats/intake/assemble-story.ts'
+import { conflictActs } from './conflict-acts.ts'
+import { historyActs } from './history-acts.ts'
 import { numberedStory } from './numbered-story.ts'
+import { packetActs } from './packet-acts.ts'
 import { type Ending, inOrder, type TrialNewsroom } from './trial-newsroom.ts'
-
-/** Something a reporter does that changes what is on the disk. */
-export type Act = {
-  readonly name: string
-  /** What was done and saved long before. */
-  readonly before?: (room: TrialNewsroom, story: string) => Promise<Ending>
-  readonly run: (room: TrialNewsroom, story: string) => Promise<Ending>
-}
-
-const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#406080' } })
-  .png({ compressionLevel: 0 })
-  .toBuffer()
+import { picture } from './trial-picture.ts'
+import { type Act, openAndType } from './act.ts'
 
 const wire = `HARBOUR-TALKS
 Harbour talks end without a result
@@ -43,7 +35,7 @@ async function accept(room: TrialNewsroom): Promise<Ending> {
 
 async function exportFolder(room: TrialNewsroom): Promise<Ending> {
   const name = `FERRY-${randomUUID()}`
-  const files = new Map(exported.map((file) => [file.name, Buffer.from(file.bytes).toString('base64')]))
+  const files = exported.map((file) => [file.name, Buffer.from(file.bytes).toString('base64')] as const)
   room.note({ kind: 'exporting', name, files })
   return room.ending(await writeExportFolder(room.home.vfs, room.home.out, name, exported), () =>
     room.note({ kind: 'exported', name }),
@@ -51,8 +43,9 @@ async function exportFolder(room: TrialNewsroom): Promise<Ending> {
 }
 
 async function exportZip(room: TrialNewsroom): Promise<Ending> {
-  const path = `${room.home.out}/FERRY.zip`
-  return room.ending(await writeExportZip(room.home.vfs, path, exported), () => undefined)
+  const written = await writeExportZip(room.home.vfs, `${room.home.out}/FERRY.zip`, exported)
+  if (!written.ok) return written.fault
+  return room.noteExportedFile(written.value.place)
 }
 
 async function changeHouse(room: TrialNewsroom): Promise<Ending> {
@@ -67,12 +60,6 @@ async function duplicate(room: TrialNewsroom, story: string): Promise<Ending> {
     room.note({ kind: 'created', story: made.story }),
   )
 }
-
-const openAndType = (room: TrialNewsroom, story: string) =>
-  inOrder(
-    () => room.open(story),
-    () => room.type(story),
-  )
 
 const bin = (room: TrialNewsroom, story: string) =>
   room.move(story, { name: 'FERRY', binned: true }, () => binStory(room.desk, story))
@@ -107,6 +94,9 @@ export const acts: readonly Act[] = [
   { name: 'change the house', run: changeHouse },
   { name: 'export a folder', run: exportFolder },
   { name: 'export a zip', run: exportZip },
+  ...historyActs,
+  ...conflictActs,
+  ...packetActs,
   { name: 'close', before: openAndType, run: closeAll },
 ]
 

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { deskLines } from '../../../electron/desk/desk.ts'
 import { findStory } from '../../../electron/desk/desk-index.ts'
+import { lostStories } from '../../../electron/desk/history/lost-stories.ts'
 import { closeStory, openStory } from '../../../electron/desk/open-story.ts'
 import type { StandingDesk } from '../../../electron/desk/open-desk.ts'
 import { storyFolder } from '../../../electron/desk/story-place.ts'
+import { isAbandoned } from '../../../electron/desk/temporary-name.ts'
 import type { Vfs } from '../../../electron/desk/vfs.ts'
 import type { Violation } from '../fault-trial.ts'
 import { type Home, startAt } from './home.ts'
+import { inspectHistory } from './inspect-history.ts'
 import type { Due, Ledger } from './ledger.ts'
 import { versionAfter, versionOf } from './numbered-story.ts'
 
@@ -19,9 +22,12 @@ export async function inspectHome(home: Home, ledger: Ledger): Promise<Violation
   found.push(...strangers(standing.value, ledger))
   for (const [story, due] of ledger.stories)
     found.push(...(await inspectStory(home, standing.value, story, due)))
+  // The history of a story that never came to the desk is read, and swept, when somebody looks for lost stories.
+  const lost = await lostStories(standing.value.desk)
+  if (!lost.ok) found.push({ kind: 'corrupt', what: `lost stories can't be listed: ${lost.fault.code}` })
   found.push(...(await inspectExports(home, ledger)))
   await standing.value.close()
-  for (const folder of [home.folder, home.journals, home.lines])
+  for (const folder of [home.folder, home.journals, home.lines, home.histories])
     for (const path of await temporaries(home.vfs, folder)) found.push({ kind: 'left', what: path })
   return found
 }
@@ -45,9 +51,10 @@ async function inspectStory(home: Home, { desk }: StandingDesk, id: string, due:
   const opened = await openStory(desk, id)
   if (!opened.ok) return [...found, { kind: 'corrupt', what: `a story does not open: ${opened.fault.code}` }]
   const { story, operations, conflict } = opened.value
-  if (conflict) found.push({ kind: 'corrupt', what: 'a conflict with nobody' })
+  if (conflict && !due.isInConflict) found.push({ kind: 'corrupt', what: 'a conflict with nobody' })
   if (due.tried > 0 || due.kept > 0) found.push(...compare(versionAfter(versionOf(story), operations), due))
   await closeStory(desk, id)
+  found.push(...(await inspectHistory(home, id, due)))
   for (const [name, sha256] of due.pictures)
     found.push(
       ...(await inspectPicture(home.vfs, `${storyFolder(home.folder, place)}/media/${name}`, sha256)),
@@ -81,7 +88,9 @@ async function inspectExports({ vfs, out }: Home, ledger: Ledger): Promise<Viola
       continue
     }
     for (const [file, content] of files) {
-      const bytes = await vfs.readFile(`${out}/${name}/${file}`).catch(() => null)
+      const bytes = await vfs
+        .readFile(file === '' ? `${out}/${name}` : `${out}/${name}/${file}`)
+        .catch(() => null)
       if (!bytes || Buffer.from(bytes).toString('base64') !== content)
         found.push({ kind: 'corrupt', what: `${file} of an export is torn` })
     }
@@ -91,9 +100,17 @@ async function inspectExports({ vfs, out }: Home, ledger: Ledger): Promise<Viola
 
 async function temporaries(vfs: Vfs, folder: string): Promise<string[]> {
   const found: string[] = []
-  for (const { name, kind } of await vfs.list(folder)) {
-    if (name.endsWith('.tmp')) found.push(`${folder}/${name}`)
-    else if (kind === 'folder') found.push(...(await temporaries(vfs, `${folder}/${name}`)))
+  // The folder of histories is made with the first of them.
+  for (const { name, kind } of await vfs.list(folder).catch(() => [])) {
+    const path = `${folder}/${name}`
+    if (name.endsWith('.tmp') || (name.endsWith('.saving') && (await hasDeadOwner(vfs, path))))
+      found.push(path)
+    else if (kind === 'folder') found.push(...(await temporaries(vfs, path)))
   }
   return found
+}
+
+// A claim that was torn names nobody: the next save waits until it has stood still for five seconds, and takes it.
+async function hasDeadOwner(vfs: Vfs, claim: string): Promise<boolean> {
+  return isAbandoned(new TextDecoder().decode(await vfs.readFile(claim)))
 }

@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { addPicture } from '../../../electron/desk/media/add-picture.ts'
 import { createStory, type NewMedia } from '../../../electron/desk/create-story.ts'
 import type { Desk } from '../../../electron/desk/desk.ts'
+import { diskFault } from '../../../electron/desk/disk-fault.ts'
 import { lookAtDesk } from '../../../electron/desk/desk-index.ts'
 import { closeStory, journalOperations, openStory } from '../../../electron/desk/open-story.ts'
 import type { StandingDesk } from '../../../electron/desk/open-desk.ts'
@@ -20,9 +22,13 @@ type Copy = { story: Story; base: string; version: number; through: number }
 /** What ended an act before its end, or null where nothing did. */
 export type Ending = Fault | null
 
-// Pictures are read in this process: the process apart is no part of what is kept. The decoder is loaded when it is wanted.
-const reader = {
-  ask: async (_call: string, ask: { bytes: Uint8Array }) => {
+/** Reads in this process: the process apart is no part of what is kept. What decodes is loaded when it is wanted. */
+export const reader = {
+  ask: async (call: string, ask: { bytes: Uint8Array; name: string }) => {
+    if (call === 'read-packet') {
+      const { readPacket } = await import('../../../electron/desk/packet/read-packet.ts')
+      return readPacket(ask.bytes, ask.name)
+    }
     const { readPicture } = await import('../../../electron/desk/media/read-picture.ts')
     return readPicture(ask.bytes)
   },
@@ -33,6 +39,7 @@ export class TrialNewsroom {
   readonly home: Home
   readonly standing: StandingDesk
   readonly copies = new Map<string, Copy>()
+  private readonly created = new Map<string, Story>()
   private readonly onNote: (note: Note) => void
 
   private constructor(home: Home, standing: StandingDesk, onNote: (note: Note) => void) {
@@ -57,10 +64,18 @@ export class TrialNewsroom {
   }
 
   async create(story: Story, media: readonly NewMedia[] = []): Promise<Ending> {
+    this.created.set(story.id, story)
     this.note({ kind: 'creating', story: story.id })
     return this.ending(await createStory(this.desk, story, media), () =>
       this.note({ kind: 'created', story: story.id }),
     )
+  }
+
+  /** A story as it was created here. */
+  first(id: string): Story {
+    const story = this.created.get(id)
+    if (!story) throw new Error(`The story ${id} was not created here.`)
+    return story
   }
 
   async open(id: string): Promise<Ending> {
@@ -120,9 +135,30 @@ export class TrialNewsroom {
     this.copies.delete(id)
   }
 
+  /** Notes that a file of a user's own choosing is there, as it now is; where it can't be read, nothing. */
+  async noteExportedFile(path: string): Promise<Ending> {
+    const bytes = await this.home.vfs.readFile(path).catch(() => null)
+    if (!bytes) return null
+    const name = basename(path)
+    const content = Buffer.from(bytes).toString('base64')
+    this.note({ kind: 'exporting', name, files: [['', content]] })
+    this.note({ kind: 'exported', name })
+    return null
+  }
+
   /** Looks at the whole desk, as the program regularly does. */
   async lookAgain(): Promise<void> {
     await lookAtDesk(this.desk.index, new Map(), () => undefined)
+  }
+
+  /** An act that rejects with the disk's error where it fails. */
+  async attempt(act: () => Promise<unknown>): Promise<Ending> {
+    try {
+      await act()
+      return null
+    } catch (cause) {
+      return diskFault(cause, this.home.folder)
+    }
   }
 
   ending<Value>(result: Result<Value, Fault>, done: (value: Value) => void): Ending {

@@ -10,6 +10,7 @@ import { TrialNewsroom } from '../acts/trial-newsroom.ts'
 import type { Outcome, Trial, Violation } from '../fault-trial.ts'
 import { firstStory } from '../kill/kill-while-saving.ts'
 import { makeImage, type Mounted, mountImage, mountMemory, type TrialDisk } from './trial-disk.ts'
+import { withoutFiles } from './without-files.ts'
 import { withoutRights } from './without-rights.ts'
 
 type JournalPlace = 'another disk' | 'the same disk'
@@ -28,11 +29,11 @@ type Trouble = {
 /** Disks that are full, read-only or not ours: the save says so, the file stays whole, and the next save works. */
 export const badDisks: Trial = {
   name: 'bad-disks',
-  about: 'a full tmpfs, a full ext4, a read-only volume, a folder without rights',
+  about: 'a full tmpfs, a full ext4, a read-only volume, a folder without rights, no file left to open',
   run: async () => {
     const outcomes: Outcome[] = []
     for (const trouble of troubles) outcomes.push(await meet(trouble))
-    outcomes.push(await withoutRights())
+    outcomes.push(await withoutRights(), await withoutFiles())
     return outcomes
   },
 }

@@ -16,6 +16,10 @@ const tell = (found: readonly Violation[]) => {
   for (const violation of found) writeSync(1, `${JSON.stringify(violation)}\n`)
 }
 
+// What this process may be about to take away is no leftover.
+const inspectUnderWay = async () =>
+  (await inspectHome(home, ledgerOf(notes))).filter(({ kind }) => kind !== 'left')
+
 const notes: Note[] = []
 const home = await furnish(homeIn(place, diskVfs))
 const story = await firstStory(home, notes)
@@ -23,15 +27,23 @@ const room = await TrialNewsroom.open(home, (note) => notes.push(note))
 const folder = `${home.folder}/FERRY`
 const before = (await room.open(story)) ?? (await room.type(story)) ?? (await room.save(story))
 if (before) throw new Error(before.code)
-await room.type(story)
-await chmod(folder, 0o555)
-const ending = await room.save(story)
-if (ending?.code !== 'no-permission')
-  tell([{ kind: 'corrupt', what: `told as ${ending?.code ?? 'saved'}, not no-permission` }])
-tell(await inspectHome(home, ledgerOf(notes)))
-await chmod(folder, 0o755)
-const after = await room.save(story)
-if (after) tell([{ kind: 'corrupt', what: `does not save when it may again: ${after.code}` }])
+// First it may look and not write, then it may not even look.
+for (const mode of [0o555, 0o000]) {
+  await room.type(story)
+  await chmod(folder, mode)
+  const typed = await room.type(story)
+  if (typed) tell([{ kind: 'lost', what: `what is typed is not in the journal: ${typed.code}` }])
+  const ending = await room.save(story)
+  if (ending?.code !== 'no-permission')
+    tell([{ kind: 'corrupt', what: `told as ${ending?.code ?? 'saved'}, not no-permission` }])
+  if (mode !== 0) tell(await inspectUnderWay())
+  await room.lookAgain()
+  await chmod(folder, 0o755)
+  await room.lookAgain()
+  tell(await inspectUnderWay())
+  const after = await room.save(story)
+  if (after) tell([{ kind: 'corrupt', what: `does not save when it may again: ${after.code}` }])
+}
 await room.close(story)
 await room.standing.close()
 tell(await inspectHome(home, ledgerOf(notes)))

@@ -26,6 +26,12 @@ export function mountImage(image: string, options = 'loop'): Mounted {
   return mountAt((place) => ['mount', '-t', 'ext4', '-o', options, image, place])
 }
 
+/** Mounts an ext4 image over a folder, which is under it until the function that is given back is called. */
+export function mountOver(image: string, place: string): () => void {
+  expectDone(['mount', '-t', 'ext4', '-o', 'loop', image, place])
+  return () => expectDone(['umount', '-l', place])
+}
+
 /** Makes an ext4 image of some megabytes; gives back a sentence where that can't be done. */
 export function makeImage(image: string, megabytes: number): string | null {
   return (

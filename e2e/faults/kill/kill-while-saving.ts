@@ -6,21 +6,27 @@ import { inspectHome } from '../acts/inspect-home.ts'
 import { ledgerOf, type Note } from '../acts/ledger.ts'
 import { numberedStory } from '../acts/numbered-story.ts'
 import { TrialNewsroom } from '../acts/trial-newsroom.ts'
-import { seededNumbers } from '../../bench/article.ts'
+import { seededNumbers } from '../../seeded-numbers.ts'
 import { byThoroughness, type Outcome, type Trial, type TrialRun, type Violation } from '../fault-trial.ts'
+import { packProgram } from './pack-program.ts'
 import { startChild } from './start-child.ts'
 
-const program = join(import.meta.dirname, 'keep-saving.ts')
+/** The program that types, saves and renames without end. */
+export const keepSavingProgram = join(import.meta.dirname, 'keep-saving.ts')
 const longestWait = 60
+const desks = 3
 
 /** Kills a process that types, saves and renames without end, and starts at what it left. */
 export const killWhileSaving: Trial = {
   name: 'kill',
   about: 'SIGKILL, up to 60 ms into continuous typing, saving and renaming',
   run: async (run) => {
-    const rounds = byThoroughness(run.thoroughness, { short: 40, ci: 200, full: 1000 })
+    const rounds = byThoroughness(run.thoroughness, { short: 200, ci: 200, full: 1000 })
     const next = seededNumbers(run.seed)
-    const series = await Promise.all([0, 1].map(() => killSeries(rounds / 2, next, run)))
+    const program = await packProgram(keepSavingProgram, 'keep-saving')
+    // Two processors' worth, and one more for while a process waits for its disk.
+    const shares = Array.from({ length: desks }, (_, at) => Math.floor((rounds + at) / desks))
+    const series = await Promise.all(shares.map((share) => killSeries(share, { program, next, run })))
     return [
       {
         test: 'kill',
@@ -33,6 +39,9 @@ export const killWhileSaving: Trial = {
   },
 }
 
+/** What is killed, when, and who is told. */
+type Killing = { readonly program: string; readonly next: () => number; readonly run: TrialRun }
+
 type Series = { readonly violations: Violation[]; acknowledged: number; leftBehind: number }
 
 function sumUp(series: readonly Series[]): string {
@@ -41,13 +50,15 @@ function sumUp(series: readonly Series[]): string {
 }
 
 /** Kills one after another on one desk: each starts at what the one before left. */
-async function killSeries(rounds: number, next: () => number, run: TrialRun): Promise<Series> {
+async function killSeries(rounds: number, { program, next, run }: Killing): Promise<Series> {
   const { home, place } = await newHome()
   const series: Series = { violations: [], acknowledged: 0, leftBehind: 0 }
   const notes: Note[] = []
   const story = await firstStory(home, notes)
+  // A process that ends by itself leaves what Node has compiled for those that won't.
+  await startChild(program, [place, story, 'once']).ended
   for (let round = 1; round <= rounds; round += 1) {
-    const fresh = await killOnce(place, story, next() * longestWait)
+    const fresh = await killOnce(program, [place, story], next() * longestWait)
     notes.push(...fresh)
     series.acknowledged += fresh.filter(({ kind }) => kind === 'kept').length
     series.leftBehind += await countTemporaries(home)
@@ -71,8 +82,8 @@ export async function firstStory(home: Home, notes: Note[]): Promise<string> {
   return story.id
 }
 
-async function killOnce(place: string, story: string, wait: number): Promise<Note[]> {
-  const child = startChild(program, [place, story])
+async function killOnce(program: string, args: readonly string[], wait: number): Promise<Note[]> {
+  const child = startChild(program, args)
   await child.saw('"ready"')
   await new Promise((resolve) => setTimeout(resolve, wait))
   child.process.kill('SIGKILL')

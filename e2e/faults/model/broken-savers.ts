@@ -3,7 +3,7 @@ import { storyFile } from '../../../electron/desk/story-place.ts'
 import type { Vfs } from '../../../electron/desk/vfs.ts'
 import { writeAll } from '../../../electron/desk/write-file.ts'
 import { printStoryFile } from '../../../newsroom/formats/story-file/story-file.ts'
-import type { Act } from '../acts/acts.ts'
+import type { Act } from '../acts/act.ts'
 import { atVersion } from '../acts/numbered-story.ts'
 import type { TrialNewsroom } from '../acts/trial-newsroom.ts'
 

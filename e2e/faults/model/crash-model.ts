@@ -1,10 +1,11 @@
-import { type Act, acts } from '../acts/acts.ts'
+import type { Act } from '../acts/act.ts'
+import { acts } from '../acts/acts.ts'
 import { furnish, homeIn } from '../acts/home.ts'
 import { inspectHome } from '../acts/inspect-home.ts'
 import { ledgerOf, type Note } from '../acts/ledger.ts'
 import { numberedStory } from '../acts/numbered-story.ts'
 import { TrialNewsroom } from '../acts/trial-newsroom.ts'
-import { seededNumbers } from '../../bench/article.ts'
+import { seededNumbers } from '../../seeded-numbers.ts'
 import { byThoroughness, type Outcome, type Trial, type TrialRun, type Violation } from '../fault-trial.ts'
 import { brokenSavers } from './broken-savers.ts'
 import { crashStates, fingerprint, type Recording } from './crash-states.ts'
@@ -65,16 +66,26 @@ async function inspectCut(disk: MemoryDisk, notes: readonly Note[]): Promise<Vio
   return inspectHome(homeIn('', memoryVfs(disk)), ledgerOf(notes))
 }
 
-/** Lets the temporary files be those of a process that has ended, as after a power cut they are. */
+const own = `.${process.pid}-`
+const dead = '.2147483646-'
+
+/** Lets the temporary files and claims be those of a process that has ended, as after a power cut they are. */
 export function bury(disk: MemoryDisk): void {
   for (const node of disk.nodes.values()) {
     if (node.kind !== 'folder') continue
     for (const [name, below] of [...node.entries]) {
-      if (!name.includes(`.${process.pid}-`)) continue
+      if (name.endsWith('.saving')) buryClaim(disk, below)
+      if (!name.includes(own)) continue
       node.entries.delete(name)
-      node.entries.set(name.replace(`.${process.pid}-`, '.2147483646-'), below)
+      node.entries.set(name.replace(own, dead), below)
     }
   }
+}
+
+function buryClaim(disk: MemoryDisk, number: number): void {
+  const claim = disk.nodes.get(number)
+  if (claim?.kind === 'file')
+    claim.bytes = Buffer.from(Buffer.from(claim.bytes).toString('latin1').replace(own, dead), 'latin1')
 }
 
 /** Plays an act from a desk on which everything before it is durable. */

@@ -1,3 +1,4 @@
+import { seededNumbers } from '../../seeded-numbers.ts'
 import { attacks } from './attacks.ts'
 import { naughtyStrings, xmlSuite } from './foreign-suites.ts'
 
@@ -13,17 +14,6 @@ export function everyCase(): HostileCase[] {
 
 /** About one case in `every`, drawn by the seed: the same seed draws the same cases. */
 export function drawCases(cases: readonly HostileCase[], every: number, seed: number): HostileCase[] {
-  const random = drawing(seed)
+  const random = seededNumbers(seed)
   return cases.filter(() => random() < 1 / every)
-}
-
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-export function drawing(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -1,6 +1,5 @@
-import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { printStoryFile } from '../../../newsroom/formats/story-file/story-file.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
@@ -11,7 +10,6 @@ import { journalOperations, openStory } from '../open-story.ts'
 import { resolveConflict } from '../resolve-conflict.ts'
 import { saveStory } from '../save-story.ts'
 import { sluglineChange, TrialDesk, valueOf } from '../trial-desk.ts'
-import { putCopyAside, readCopy } from './put-copy-aside.ts'
 import { reloadStory, showConflict } from './show-conflict.ts'
 
 let trial: TrialDesk
@@ -69,8 +67,11 @@ describe('a change of an open story’s file', () => {
 
   it('is told once however often the same content is written, and ends with a save only where it is the story’s own', async () => {
     const { story, base, told } = await opened()
-    for (let write = 0; write < 50; write += 1)
-      await writeFile(fileOf('FERRY'), printStoryFile({ ...story, kicker: 'theirs' }))
+    for (let write = 0; write < 50; write += 1) {
+      // Whole at once: a file that is looked at half written is another.
+      await writeFile(join(trial.home, 'same'), printStoryFile({ ...story, kicker: 'theirs' }))
+      await rename(join(trial.home, 'same'), fileOf('FERRY'))
+    }
     await looked()
     expect(told).toEqual([story.id])
     valueOf(await type(story.id, base))
@@ -119,7 +120,13 @@ describe('a conflict', () => {
   it('that was merged has both sides in the history and the merged story in its file', async () => {
     const { story, base } = await opened()
     valueOf(await type(story.id, base))
-    const theirs = printStoryFile({ ...story, kicker: 'theirs', revision: 7 })
+    // What another program wrote and this one does not know comes from theirs only through the history.
+    const theirs = printStoryFile({
+      ...story,
+      kicker: 'theirs',
+      revision: 7,
+      foreign: { note: 'theirs' },
+    } as Story)
     await writeFile(fileOf('FERRY'), theirs)
     valueOf(await showConflict(trial.desk, story.id))
     const unmerged = { ...story, slugline: 'MINE' }
@@ -133,6 +140,53 @@ describe('a conflict', () => {
     for (const text of [theirs, printStoryFile(unmerged)])
       expect(await versionWithHash(trial.desk, story.id, hashOf(text))).toBe(text)
     expect(valueOf(await openStory(trial.desk, story.id))).toMatchObject({ conflict: false, operations: [] })
+  })
+})
+
+describe('the end of a conflict that the disk spoils', () => {
+  const eio = () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+
+  async function inConflict(): Promise<{ story: Story; theirs: string }> {
+    const { story, base } = await opened()
+    valueOf(await type(story.id, base))
+    const theirs = printStoryFile({ ...story, kicker: 'theirs' })
+    await writeFile(fileOf('FERRY'), theirs)
+    valueOf(await showConflict(trial.desk, story.id))
+    return { story, theirs }
+  }
+
+  it('is decided all the same where the journal can’t be cleared: it is no conflict again at the next start', async () => {
+    const { story } = await inConflict()
+    const { removeFile } = trial.desk.vfs
+    Object.assign(trial.desk.vfs, { removeFile: eio })
+    valueOf(
+      await resolveConflict(trial.desk, { keep: 'theirs', mine: { ...story, slugline: 'MINE' } }, other),
+    )
+    Object.assign(trial.desk.vfs, { removeFile })
+    trial.failures.length = 0
+    expect(valueOf(await openStory(trial.desk, story.id))).toMatchObject({
+      conflict: false,
+      operations: [],
+      story: { kicker: 'theirs' },
+    })
+  })
+
+  it('is gone on with where the write reached the disk and was not acknowledged, as often as it is asked for', async () => {
+    const { story, theirs } = await inConflict()
+    const mine = { ...story, slugline: 'MINE' }
+    const { rename } = trial.desk.vfs
+    // As over a network: done, and reported as failed.
+    const failing = async (from: string, to: string) => {
+      await rename(from, to)
+      if (to === fileOf('FERRY')) await eio()
+    }
+    Object.assign(trial.desk.vfs, { rename: failing })
+    const first = await resolveConflict(trial.desk, { keep: 'mine', mine }, other)
+    expect(first).toMatchObject({ ok: false, fault: { code: 'disk-failed' } })
+    Object.assign(trial.desk.vfs, { rename })
+    valueOf(await resolveConflict(trial.desk, { keep: 'mine', mine }, other))
+    expect(JSON.parse(await readFile(fileOf('FERRY'), 'utf8'))).toMatchObject({ slugline: 'MINE' })
+    expect(await versionWithHash(trial.desk, story.id, hashOf(theirs))).toBe(theirs)
   })
 })
 
@@ -177,57 +231,5 @@ describe('a reload', () => {
     const refused = await reloadStory(trial.desk, { story: story.id, through: 0 })
     expect(refused).toMatchObject({ ok: false, fault: { code: 'not-a-story' } })
     expect(trial.desk.openStories.get(story.id)?.base).toBe(base)
-  })
-})
-
-describe('copies of a sync client', () => {
-  it('stand under their story, by name and by the id that is in them, also after the next start', async () => {
-    const { story } = await opened()
-    const folder = join(trial.folder, 'FERRY')
-    await writeFile(
-      join(folder, "story (Mina's conflicted copy 2026-11-25).json"),
-      printStoryFile({ ...story, kicker: 'copy' }),
-    )
-    await writeFile(join(folder, 'story (1).json'), printStoryFile({ ...story, id: randomUUID() }))
-    await writeFile(join(folder, 'story 2.json'), '')
-    await writeFile(join(folder, '.syncthing.story.json.tmp'), printStoryFile(story))
-    await mkdir(join(trial.folder, 'FERRY-MINAS-PC'))
-    await writeFile(fileOf('FERRY-MINAS-PC'), printStoryFile({ ...story, kicker: 'folder' }))
-    const copies = [
-      { copy: "file:story (Mina's conflicted copy 2026-11-25).json", by: 'Dropbox' },
-      { copy: 'folder:FERRY-MINAS-PC', by: 'OneDrive' },
-    ]
-    await expect.poll(() => trial.line(story.id)?.copies, { timeout: 3000 }).toEqual(copies)
-    await trial.reopen()
-    expect(trial.line(story.id)?.copies).toEqual(copies)
-    const read = await readCopy(trial.desk, { story: story.id, copy: copies[0]?.copy ?? '' })
-    expect(valueOf(read)).toMatchObject({ copy: { id: story.id, kicker: 'copy' }, ancestor: null })
-  })
-
-  it('go into the history and the bin when they are put aside, and are never deleted', async () => {
-    const { story } = await opened()
-    const text = printStoryFile({ ...story, kicker: 'copy' })
-    await writeFile(join(trial.folder, 'FERRY', 'story (1).json'), text)
-    await mkdir(join(trial.folder, 'FERRY (1)'))
-    await writeFile(fileOf('FERRY (1)'), printStoryFile({ ...story, kicker: 'folder' }))
-    await expect.poll(() => trial.line(story.id)?.copies.length, { timeout: 3000 }).toBe(2)
-    for (const { copy } of trial.line(story.id)?.copies ?? [])
-      valueOf(await putCopyAside(trial.desk, { story: story.id, copy }))
-    expect(trial.line(story.id)?.copies).toEqual([])
-    expect(await versionWithHash(trial.desk, story.id, hashOf(text))).toBe(text)
-    const bin = join(trial.folder, '.bin')
-    expect((await readdir(bin)).toSorted()).toEqual(['FERRY (1)', 'FERRY story (1)'])
-    expect(await readFile(join(bin, 'FERRY story (1)', 'story.json'), 'utf8')).toBe(text)
-    expect(await readdir(join(trial.folder, 'FERRY'))).toEqual(['story.json'])
-  })
-
-  it('are no way to another file', async () => {
-    const { story } = await opened()
-    for (const copy of ['file:../../secret.json', 'folder:..', 'file:story.json', '']) {
-      const read = await readCopy(trial.desk, { story: story.id, copy })
-      expect(read).toMatchObject({ ok: false, fault: { code: 'gone' } })
-      const aside = await putCopyAside(trial.desk, { story: story.id, copy })
-      expect(aside).toMatchObject({ ok: false, fault: { code: 'gone' } })
-    }
   })
 })

@@ -12,20 +12,25 @@ import { keepVersion } from '../history/keep-version.ts'
 import { makeMediaFolder } from '../media/add-picture.ts'
 import { binStory, makeBin } from '../move-story.ts'
 import { readStory } from '../read-story.ts'
+import { hashOfFile } from '../save-file.ts'
 import { copyPlace } from '../story-copies.ts'
 import { binName, storyFile, storyFolder, storyIdFor } from '../story-place.ts'
 import { renameForGood, writeNewFile } from '../write-file.ts'
+import { originOfCopy } from './origin-of-copy.ts'
 
 type Asked = Request<'conflict:read-copy'>
 
-/** A copy that a sync client left, as a story. There is no version both surely came from: a copy names none. */
+/** A copy that a sync client left, as a story, and what it comes from. */
 export async function readCopy(
   desk: Desk,
   { story, copy }: Asked,
 ): Promise<Result<Value<'conflict:read-copy'>, Fault>> {
-  return withCopy(desk, { story, copy }, async (path) => {
+  return withCopy(desk, { story, copy }, async (path, { place }) => {
     const read = await readStory(desk.vfs, path)
-    return read.ok ? ok({ copy: { ...read.value.story, id: story }, ancestor: null }) : read
+    if (!read.ok) return read
+    const file = await hashOfFile(desk.vfs, storyFile(desk.folder, place))
+    const origin = await originOfCopy(desk, story, { copy: read.value, file })
+    return ok({ copy: { ...read.value.story, id: story }, origin })
   })
 }
 

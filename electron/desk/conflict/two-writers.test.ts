@@ -13,7 +13,8 @@ import { resolveConflict } from '../resolve-conflict.ts'
 import { saveStory } from '../save-story.ts'
 import { valueOf } from '../trial-desk.ts'
 import type { Vfs } from '../vfs.ts'
-import { memoryVfs } from './memory-vfs.ts'
+import { seededNumbers } from '../../../e2e/seeded-numbers.ts'
+import { trialVfs } from '../trial-vfs.ts'
 import { reloadStory, showConflict } from './show-conflict.ts'
 
 /** Rounds of a run: `FAULT_ROUNDS=10000` for all of them. The seed of a round is its number. */
@@ -40,19 +41,8 @@ type Round = {
   readonly story: string
 }
 
-// Mulberry32.
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 async function beginRound(seed: number): Promise<{ round: Round; writers: readonly Writer[] }> {
-  const vfs = memoryVfs()
+  const vfs = trialVfs()
   for (const folder of ['/desk', '/lines', '/journal-one', '/journal-other']) await vfs.makeFolder(folder)
   const first = await openAt(vfs, '/journal-one')
   const story: Story = {
@@ -70,7 +60,7 @@ async function beginRound(seed: number): Promise<{ round: Round; writers: readon
     }),
   )
   const path = '/desk/FERRY/story.json'
-  const round = { vfs, random: seeded(seed), path, owed: new Set<string>(), story: story.id }
+  const round = { vfs, random: seededNumbers(seed), path, owed: new Set<string>(), story: story.id }
   return { round, writers }
 }
 

@@ -10,6 +10,7 @@ import type { Vfs } from '../vfs.ts'
 import { writeNewFile } from '../write-file.ts'
 import { packZip } from './pack-zip.ts'
 import type { PrintedFile } from './print-export.ts'
+import { sweepUnfinished } from './sweep-unfinished.ts'
 
 /** What an export of a story is called: its slugline, or its id while it has none. */
 export function exportName(story: Story): string {
@@ -32,6 +33,7 @@ export async function writeExportFolder(
 ): Promise<Result<WrittenExport, Fault>> {
   const building = join(into, temporaryName('export'))
   try {
+    await sweepUnfinished(vfs, into, 'export')
     await fillFolder(vfs, building, files, signal)
     signal?.throwIfAborted()
     const place = join(into, await moveToFreeName(vfs, building, into, name))
@@ -53,6 +55,7 @@ export async function writeExportZip(
   const name = /\.zip$/i.test(path) ? basename(path) : `${basename(path)}.zip`
   const building = join(into, temporaryName('export'))
   try {
+    await sweepUnfinished(vfs, into, 'export')
     await writeNewFile(vfs, building, packZip(name.replace(/\.zip$/i, ''), files))
     signal?.throwIfAborted()
     const place = join(into, await moveToFreeName(vfs, building, into, name))

@@ -12,7 +12,12 @@ import { bytesOf, isCurrent, readHistory, removeVersions, type StoryHistory } fr
 export type HistoryPlace = { readonly vfs: Vfs; readonly histories: string }
 
 /** One story's history as this process holds it: what was read of it, and the turn its acts take. */
-type Held = { readonly turn: ReturnType<typeof inTurn>; history: StoryHistory | null }
+type Held = {
+  readonly turn: ReturnType<typeof inTurn>
+  history: StoryHistory | null
+  /** The last act failed somewhere. */
+  isInDoubt: boolean
+}
 
 /** All histories in one folder, however many desks stand open. */
 type Histories = {
@@ -41,22 +46,34 @@ export async function withHistory<Value>(
   act: (history: StoryHistory) => Promise<Value>,
 ): Promise<Value> {
   const all = historiesAt(place)
-  const held: Held = all.held.get(story) ?? { turn: inTurn(), history: null }
+  const held: Held = all.held.get(story) ?? { turn: inTurn(), history: null, isInDoubt: false }
   all.held.set(story, held)
   return held.turn(async () => {
-    const { history } = held
+    const { history, isInDoubt } = held
     // What fails half-way may be otherwise on the disk than in memory: then it is read again.
     held.history = null
+    held.isInDoubt = true
     const current =
       history && (await isCurrent(history))
         ? history
-        : await readHistory(place.vfs, join(place.histories, story))
+        : await readHistory(place.vfs, join(place.histories, story), isInDoubt ? 'in doubt' : 'sound')
     const before = bytesOf(current)
     const value = await act(current)
     if (all.allBytes !== null) all.allBytes += bytesOf(current) - before
     held.history = current
+    held.isInDoubt = false
     return value
   })
+}
+
+/** The versions of a story as `versionsOf` gives them; none where a newer program has written its history. */
+export async function readableVersions(place: HistoryPlace, story: string): Promise<readonly KeptEntry[]> {
+  try {
+    return (await versionsOf(place, story)).entries
+  } catch (cause) {
+    if (cause instanceof HistoryIsNewer) return []
+    throw cause
+  }
 }
 
 /** The versions of a story from the oldest to the newest; none where it has no history, and none is begun by asking. */

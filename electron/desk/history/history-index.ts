@@ -71,7 +71,12 @@ export async function writeIndex(
   const path = indexPath(folder)
   const temporary = join(folder, temporaryName('index'))
   await writeNewFile(vfs, temporary, new TextEncoder().encode(records.map(printIndexRecord).join('')))
-  await renameForGood(vfs, temporary, path)
+  try {
+    await renameForGood(vfs, temporary, path)
+  } catch (cause) {
+    await vfs.removeFile(temporary).catch(() => undefined)
+    throw cause
+  }
   return vfs.state(path)
 }
 

@@ -8,8 +8,8 @@ import { readMedia } from '../duplicate-story.ts'
 import { inParallel } from '../in-parallel.ts'
 import { parseStory } from '../read-story.ts'
 import { storyFolder } from '../story-place.ts'
-import { storiesWithHistory, versionsOf } from './histories.ts'
-import { HistoryIsNewer, type KeptEntry } from './history-entry.ts'
+import { readableVersions, storiesWithHistory } from './histories.ts'
+import type { KeptEntry } from './history-entry.ts'
 import { versionWithHash } from './keep-version.ts'
 import { withFaults } from './list-versions.ts'
 
@@ -18,20 +18,11 @@ export function lostStories(desk: Desk): Promise<Result<{ stories: LostStory[] }
   return withFaults(desk, async () => {
     const missing = (await storiesWithHistory(desk)).filter((story) => !storyAt(desk, story).ok)
     const looked = await inParallel(missing, 8, async (story) =>
-      lostStory(desk, story, await entriesOf(desk, story)),
+      lostStory(desk, story, await readableVersions(desk, story)),
     )
     const stories = looked.flatMap((lost) => lost ?? [])
     return ok({ stories: stories.sort((one, other) => (one.at < other.at ? 1 : -1)) })
   })
-}
-
-async function entriesOf(desk: Desk, story: string): Promise<readonly KeptEntry[]> {
-  try {
-    return (await versionsOf(desk, story)).entries
-  } catch (cause) {
-    if (cause instanceof HistoryIsNewer) return []
-    throw cause
-  }
 }
 
 function lostStory(desk: Desk, story: string, entries: readonly KeptEntry[]): LostStory | null {
@@ -59,7 +50,7 @@ export function bringBack(desk: Desk, story: string): Promise<Result<{ story: st
 }
 
 async function newestReadable(desk: Desk, story: string): Promise<Story | null> {
-  for (const { id } of (await entriesOf(desk, story)).toReversed()) {
+  for (const { id } of (await readableVersions(desk, story)).toReversed()) {
     const text = await versionWithHash(desk, story, id)
     const read = text === null ? null : parseStory(text, id.slice(0, 8))
     if (read?.ok && !read.value.isNewer) return read.value.story

@@ -19,23 +19,33 @@ const hour = 3_600_000
 const day = 86_400_000
 
 /**
- * The versions that need not be kept any more at `now`, of a story's versions from the oldest to the newest.
+ * The versions that need not be kept any more once the newest is, of a story's versions from the oldest to the newest.
  *
- * Named ones, those with a reason, and the newest are never among them, and neither is the file as it was found when
+ * Their age is the time between them, and not the clock's: where more than a day lies between two versions, the story was
+ * left alone or the clock has jumped, and nobody can tell which, so that stretch counts for nothing. A clock that is a year
+ * wrong for a while lets nothing go. Named ones, those with a reason, and the newest are never among them, and neither is the file as it was found when
  * the story was opened, until it is older than all that is kept.
  */
-export function outlived(entries: readonly KeptEntry[], now: number, keep: Retention): KeptEntry[] {
+export function outlived(entries: readonly KeptEntry[], keep: Retention): KeptEntry[] {
   const seen = new Set<string>()
   const dropped: KeptEntry[] = []
+  let age = 0
+  let later = entries.at(-1)
   entries.toReversed().forEach((entry, at) => {
+    age += believedGap(entry, later, keep)
+    later = entry
     if (!isMereSave(entry)) return
-    const age = now - entry.keptAt
     const slot = slotOf(entry, age, keep)
     const isTooOld = slot === null && at >= keep.newestKept
     if (isTooOld || (slot !== null && seen.has(slot) && !entry.isBase)) dropped.push(entry)
     else if (slot !== null && !entry.isBase) seen.add(slot)
   })
   return dropped
+}
+
+function believedGap(entry: KeptEntry, later: KeptEntry | undefined, { everySaveFor }: Retention): number {
+  const gap = (later ?? entry).keptAt - entry.keptAt
+  return gap > 0 && gap <= everySaveFor ? gap : 0
 }
 
 /** The stretch of time of which one save is kept, or null where nothing is any more. */

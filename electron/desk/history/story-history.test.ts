@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { diskVfs } from '../disk-vfs.ts'
 import { hashOf } from '../hash.ts'
+import { trialVfs } from '../trial-vfs.ts'
 import type { Vfs } from '../vfs.ts'
 import { HistoryIsNewer } from './history-entry.ts'
-import { memoryVfs } from './memory-vfs.ts'
 import { retention } from './retention.ts'
 import {
   addVersion,
@@ -107,14 +107,31 @@ describe('retention', () => {
     expect(history.entries).toHaveLength(61)
     await keep('next day', start + day + 30 * minute)
     expect(await texts()).toEqual([`fresh ${10 * minute - 4000}`, 'an hour later', 'next day'])
-    await keep('next week', start + 9 * day + hour)
-    expect(await texts()).toEqual(['an hour later', 'next day', 'next week'])
-    for (let at = 1; at <= 12; at += 1) await keep(`half a year ${at}`, start + 200 * day + at * minute)
-    await keep('an hour on', start + 200 * day + 2 * hour)
-    expect(await texts()).toEqual([
-      ...Array.from({ length: 12 }, (_, at) => `half a year ${at + 1}`),
-      'an hour on',
+    for (let at = 2; at <= 200; at += 1) await keep(`day ${at}`, start + at * day + 30 * minute)
+    const kept = await texts()
+    expect(kept[0]).toBe('day 19')
+    expect(kept).toHaveLength(182)
+    for (let at = 1; at <= 12; at += 1) await keep(`last day ${at}`, start + 200 * day + (30 + at) * minute)
+    expect((await texts()).slice(-13)).toEqual([
+      'day 200',
+      ...Array.from({ length: 12 }, (_, at) => `last day ${at + 1}`),
     ])
+  })
+
+  it('lets nothing go because the clock is a year wrong for a while, however often', async () => {
+    const written: string[] = []
+    const save = async (text: string, now: number) => {
+      written.push(text)
+      await keep(text, now)
+    }
+    for (let at = 0; at < 30; at += 1) await save(`today ${at}`, start + at * minute)
+    for (let jump = 1; jump <= 3; jump += 1) {
+      for (let at = 0; at < 3; at += 1)
+        await save(`jump ${jump}: a year ahead ${at}`, start + 365 * day * jump + at * minute)
+      for (let at = 0; at < 3; at += 1)
+        await save(`jump ${jump}: right again ${at}`, start + (jump * 2 + at) * hour)
+    }
+    expect(await texts()).toEqual(written)
   })
 
   it('never lets the named, those with a reason, and the newest go for their age', async () => {
@@ -199,6 +216,21 @@ describe('a crash', () => {
     expect((await readHistory(diskVfs, folder)).entries).toHaveLength(1)
   })
 
+  it('is read all the same where the disk takes no more, and nothing is said to be kept there', async () => {
+    await keep('one', start, { name: 'First' })
+    await writeFile(join(folder, 'index'), 'rubbish')
+    const full: Vfs = {
+      ...diskVfs,
+      createFile: () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })),
+    }
+    const read = await readHistory(full, folder)
+    expect(await texts(read)).toEqual(['one'])
+    const again = { ...plain, text: 'one', name: 'First' }
+    await expect(addVersion(read, again, start + minute, retention)).rejects.toThrow()
+    await expect(addVersion(read, { ...plain, text: 'two' }, start + minute, retention)).rejects.toThrow()
+    expect(await texts(await readHistory(diskVfs, folder))).toEqual(['one'])
+  })
+
   it('or somebody who removes a version leaves the rest', async () => {
     const id = await keep('one', start)
     await keep('two', start + minute)
@@ -224,7 +256,7 @@ describe('a history', () => {
   })
 
   it('stays quick: the last of ten thousand saves costs at most a few times what the first cost', async () => {
-    const inMemory = await readHistory(memoryVfs(), '/history/story')
+    const inMemory = await readHistory(trialVfs(), '/history/story')
     const spent = async (from: number, to: number) => {
       const began = process.cpuUsage()
       for (let at = from; at < to; at += 1)

@@ -38,11 +38,16 @@ export type NewVersion = Pick<
 
 /**
  * Reads the history in a folder, which is made where it is missing. Versions that the index does not name are taken up
- * from their own files; those whose files have gone are forgotten. Throws `HistoryIsNewer` for a newer program's.
+ * from their own files; those whose files have gone are forgotten. After an act that failed it is in doubt what of it is on
+ * the disk: then the index is written anew, and all that was read is durable. Throws `HistoryIsNewer` for a newer program's.
  */
-export async function readHistory(vfs: Vfs, folder: string): Promise<StoryHistory> {
+export async function readHistory(
+  vfs: Vfs,
+  folder: string,
+  standing: 'sound' | 'in doubt' = 'sound',
+): Promise<StoryHistory> {
   const read = await readIndex(vfs, folder)
-  await makeFolder(vfs, folder)
+  await makeFolder(vfs, folder, read !== null)
   await sweepFolder(vfs, folder, isAbandoned)
   const present = (await vfs.list(folder)).flatMap(({ name }) => versionOfName(name) ?? [])
   const there = new Set(present)
@@ -54,20 +59,28 @@ export async function readHistory(vfs: Vfs, folder: string): Promise<StoryHistor
     return file ? [{ ...file.entry, bytes: file.bytes }] : []
   })
   const entries = inOrder([...named, ...found.flat()])
-  const isAsWritten = read !== null && found.flat().length === 0 && named.length === read.entries.length
-  const index = isAsWritten ? await vfs.state(indexPath(folder)) : await writeIndex(vfs, folder, entries)
+  const isSound = read !== null && standing === 'sound'
+  const isAsWritten = isSound && found.flat().length === 0 && named.length === read.entries.length
+  const index = isAsWritten
+    ? await vfs.state(indexPath(folder))
+    : await writeIndex(vfs, folder, entries).catch(() => null)
+  // Where nothing can be written what is there is read all the same; whatever changes it writes the index first.
+  if (!index) return { vfs, folder, entries, lines: Infinity, index: { bytes: 0, inode: 0 }, prunedIn: 0 }
   const lines = isAsWritten ? read.lines : entries.length + 1
   return { vfs, folder, entries, lines, index, prunedIn: 0 }
 }
 
-async function makeFolder(vfs: Vfs, folder: string): Promise<void> {
+async function makeFolder(vfs: Vfs, folder: string, hasIndex: boolean): Promise<void> {
   for (const made of [dirname(folder), folder]) {
-    try {
-      await vfs.makeFolder(made)
-      await vfs.syncFolder(dirname(made))
-    } catch (cause) {
-      if (errorCode(cause) !== 'EEXIST') throw cause
-    }
+    const isNew = await vfs.makeFolder(made).then(
+      () => true,
+      (cause: unknown) => {
+        if (errorCode(cause) !== 'EEXIST') throw cause
+        return false
+      },
+    )
+    // One without an index may have been made by a try that failed before its name was on the disk.
+    if (isNew || !hasIndex) await vfs.syncFolder(dirname(made))
   }
 }
 
@@ -137,7 +150,10 @@ export async function changeEntry(
   const isWhole = file !== null && (text === undefined || (await textOfVersion(file)) !== null)
   const changed = { ...entry, ...change }
   const isSame = changed.name === entry.name && changed.reason === entry.reason && changed.desk === entry.desk
-  if (isSame && isWhole) return
+  if (isSame && isWhole) {
+    if (history.lines === Infinity) await appendOrRewrite(history, [])
+    return
+  }
   const compressed = isWhole ? file.compressed : text === undefined ? null : await compressText(text)
   if (!compressed) throw new Error(`The version ${entry.id} is damaged.`)
   const { bytes: before, ...head } = changed
@@ -191,7 +207,7 @@ async function prune(history: StoryHistory, keep: Retention): Promise<void> {
   const now = history.entries.at(-1)?.keptAt ?? 0
   if (history.prunedIn !== Math.floor(now / hour)) {
     history.prunedIn = Math.floor(now / hour)
-    await removeVersions(history, outlived(history.entries, now, keep))
+    await removeVersions(history, outlived(history.entries, keep))
   }
   await removeVersions(history, beyondBound(history.entries, bytesOf(history), keep.storyBytes))
 }

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { attacks } from '../../../e2e/hardening/corpus/attacks.ts'
-import { drawing } from '../../../e2e/hardening/corpus/corpus.ts'
+import { seededNumbers } from '../../../e2e/seeded-numbers.ts'
 import { asset } from '../../../newsroom/story/asset.ts'
 import { type Reader, startReader } from '../reader/ask-reader.ts'
 import { forkReader } from '../reader/fork-reader.ts'
@@ -104,7 +104,7 @@ test('pictures that are something else besides are pictures and nothing else', a
 
 test('cut short or with bits turned over, a picture is taken or refused, and the reader goes on', async () => {
   const { id } = await trial.create('FERRY')
-  const random = drawing(20261125)
+  const random = seededNumbers(20261125)
   for (const made of await Promise.all(everyType())) {
     for (let turn = 0; turn < 30; turn += 1) {
       const bytes = Buffer.from(turn % 2 ? made : made.subarray(0, 1 + Math.floor(random() * made.length)))

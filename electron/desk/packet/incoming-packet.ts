@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import type { IncomingPacket } from '../../../newsroom/contract/packet-calls.ts'
 import type { Fault } from '../../../newsroom/contract/faults.ts'
 import { printStoryFile } from '../../../newsroom/formats/story-file/story-file.ts'
-import { ok, type Result } from '../../../newsroom/story/result.ts'
+import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
 import type { NewMedia } from '../create-story.ts'
 import { type Desk, storyAt } from '../desk.ts'
+import { diskFault } from '../disk-fault.ts'
 import { hashOf } from '../hash.ts'
 import { versionWithHash } from '../history/keep-version.ts'
 import { endings } from '../media/picture-type.ts'
@@ -23,11 +24,7 @@ export type HeldPacket = {
   readonly pictures: readonly NewMedia[]
 }
 
-/**
- * Reads a packet in the reader process and sets it beside the story of the same id, where the desk has it. Nothing is written.
- *
- * A picture that would come to lie where another lies gets a name made of its hash, in the story as in `media/`.
- */
+/** Reads a packet in the reader process and sets it beside the desk's story, as `setBeside` does. */
 export async function holdPacket(
   desk: Desk,
   reader: Reader,
@@ -35,7 +32,23 @@ export async function holdPacket(
 ): Promise<Result<HeldPacket, Fault>> {
   const read = await reader.ask('read-packet', { bytes, name })
   if (!read.ok) return read
-  const packet = read.value
+  try {
+    return ok(await setBeside(desk, reader, { name, packet: read.value }))
+  } catch (cause) {
+    return failed(diskFault(cause, desk.folder))
+  }
+}
+
+/**
+ * Sets a packet that has been read beside the story of the same id, where the desk has it. Nothing is written.
+ *
+ * A picture that would come to lie where another lies gets a name made of its hash, in the story as in `media/`.
+ */
+export async function setBeside(
+  desk: Desk,
+  reader: Reader,
+  { name, packet }: { readonly name: string; readonly packet: ReadPacket },
+): Promise<HeldPacket> {
   const checked = await checkPictures(reader, packet)
   const there = await storyHere(desk, packet.story.id)
   const { story, pictures } = await besideOthers(desk, packet.story, checked.pictures)
@@ -52,7 +65,7 @@ export async function holdPacket(
     ancestor: there && (await ancestorOf(desk, packet, there)),
   }
   const text = story === packet.story ? packet.text : printStoryFile(story)
-  return ok({ shown, packet: { ...packet, story, text }, pictures })
+  return { shown, packet: { ...packet, story, text }, pictures }
 }
 
 /** The story of the desk, out of the bin, whose file can be read and written. */

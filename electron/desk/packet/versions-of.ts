@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts'
-import { versionsOf as entriesOf } from '../history/histories.ts'
+import { readableVersions } from '../history/histories.ts'
 import { versionWithHash } from '../history/keep-version.ts'
 
 /** An earlier version as the history has it: its story file to the letter, and its place in the order of saving. */
@@ -15,9 +15,8 @@ export type KeptText = {
 
 /** The versions of a story that its history can give, in no order. One whose file has gone is not among them. */
 export async function versionsOf(desk: Desk, story: string): Promise<KeptText[]> {
-  const { entries } = await entriesOf(desk, story)
   const versions: KeptText[] = []
-  for (const { id, at, revision, name, reason, order } of entries) {
+  for (const { id, at, revision, name, reason, order } of await readableVersions(desk, story)) {
     const text = await versionWithHash(desk, story, id)
     if (text !== null) versions.push({ text, at, revision, name, reason, order })
   }

@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
 import { moveToFreeName, type NewMedia } from '../create-story.ts'
 import { diskFault } from '../disk-fault.ts'
+import { sweepUnfinished } from '../export/sweep-unfinished.ts'
 import { hashOf } from '../hash.ts'
 import { pictureBytes } from '../media/picture-bytes.ts'
 import { temporaryName } from '../temporary-name.ts'
@@ -58,6 +59,7 @@ export async function writePacket(
   const files = layOutPacket({ story, at, from, program, media, versions })
   const building = join(into, temporaryName('packet'))
   try {
+    await sweepUnfinished(vfs, into, 'packet')
     await writeNewFile(vfs, building, packPacket(files))
     return ok({ place: join(into, await moveToFreeName(vfs, building, into, wanted)), missing })
   } catch (cause) {

@@ -246,3 +246,13 @@ test('fields of a newer program travel through a merge at every level', () => {
   expect(merged.story).toMatchObject({ mood: 1, weather: 'fog', headlines: { tv: 'Ferry' } })
   expect(merged.story.body).toEqual(mine.body)
 })
+
+test('what neither side’s program knows and both changed stays as in mine, and is named', () => {
+  const base = { ...three, tide: 'high', berth: 4, harbour: 'east' } as Story
+  const mine = { ...base, tide: 'low', berth: 5 } as Story
+  const merged = merge(base, mine, { ...base, tide: 'ebb', berth: 5, harbour: 'west' } as Story)
+  expect(merged.story).toMatchObject({ tide: 'low', berth: 5, harbour: 'west' })
+  expect(merged.unasked).toEqual(['tide'])
+  expect(merge(base, mine, base).unasked).toEqual([])
+  expect(merge(null, mine, base).unasked).toEqual(['tide', 'berth'])
+})

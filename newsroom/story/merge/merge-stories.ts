@@ -16,7 +16,7 @@ import type { Merge } from './merge.ts'
  * Nothing is lost: what either side wrote is in the merged story or in a clash. What only one side changed is as that
  * side has it; pictures and intake of both are kept. The story is valid; it has the id, family and edition of `mine`
  * and the higher revision, and stands as `mine` wherever there is a clash. Fields this program doesn't know are merged
- * too, and are as in `mine` where both changed them.
+ * too, and are as in `mine` where both changed them; `unasked` names those.
  */
 export function mergeStories(ancestor: Story | null, mine: Story, theirs: Story, newId: NewId): Merge {
   const fields = mergeFields(ancestor, mine, theirs)
@@ -25,8 +25,10 @@ export function mergeStories(ancestor: Story | null, mine: Story, theirs: Story,
     ...body.blocks,
     ...body.clashes.flatMap((clash) => (clash.kind === 'block' ? (clash.theirs ?? []) : [])),
   ]
+  const unknown = mergeProperties(ancestor ? unknownOf(ancestor) : {}, unknownOf(mine), unknownOf(theirs))
   const merged = {
-    ...otherFields(ancestor, mine, theirs),
+    ...ownFields(mine, theirs),
+    ...forSide(unknown, 'mine'),
     ...fields.values,
     body: body.blocks.length > 0 ? body.blocks : [newParagraph(newId)],
     revision: Math.max(mine.revision, theirs.revision),
@@ -35,27 +37,28 @@ export function mergeStories(ancestor: Story | null, mine: Story, theirs: Story,
     story: { ...merged, assets: withShownAssets(merged.assets, shown, ancestor, mine, theirs) },
     settled: [...fields.settled, ...body.settled],
     clashes: [...fields.clashes, ...body.clashes],
+    unasked: differing(forSide(unknown, 'mine'), forSide(unknown, 'theirs')),
   }
 }
 
 const merged: ReadonlySet<string> = new Set([...fieldsInOrder, 'body'])
 const ofTheStory = ['edition', 'id', 'family', 'revision', 'revisedAt'] as const
 
-/** What is no field to be edited: what names the story, as `mine` has it, and fields of newer programs. */
-function otherFields(ancestor: Story | null, mine: Story, theirs: Story): Properties {
-  const unknown = (story: Story): Properties =>
-    Object.fromEntries(
-      Object.entries(story).filter(
-        ([name]) => !merged.has(name) && !(ofTheStory as readonly string[]).includes(name),
-      ),
-    )
+/** What names the story, as `mine` has it; with the higher revision goes its time. */
+function ownFields(mine: Story, theirs: Story): Properties {
   const own = Object.fromEntries(ofTheStory.flatMap((name) => (name in mine ? [[name, mine[name]]] : [])))
-  const later = theirs.revision > mine.revision && theirs.revisedAt ? { revisedAt: theirs.revisedAt } : {}
-  return {
-    ...own,
-    ...later,
-    ...forSide(mergeProperties(ancestor ? unknown(ancestor) : {}, unknown(mine), unknown(theirs)), 'mine'),
-  }
+  const isLater = theirs.revision > mine.revision && theirs.revisedAt
+  return isLater ? { ...own, revisedAt: theirs.revisedAt } : own
+}
+
+/** The fields of newer programs. */
+function unknownOf(story: Story): Properties {
+  const isKnown = (name: string) => merged.has(name) || (ofTheStory as readonly string[]).includes(name)
+  return Object.fromEntries(Object.entries(story).filter(([name]) => !isKnown(name)))
+}
+
+function differing(one: Properties, other: Properties): string[] {
+  return Object.keys({ ...one, ...other }).filter((name) => !sameValue(one[name], other[name]))
 }
 
 /** A side that took an asset out did not know that the other still shows it: what is shown has its asset. */

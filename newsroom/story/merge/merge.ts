@@ -41,6 +41,8 @@ export type Merge = {
   readonly story: Story
   readonly settled: readonly Settled[]
   readonly clashes: readonly Clash[]
+  /** Names of fields this program doesn't know that both changed differently: nobody can be asked, and mine stays. */
+  readonly unasked: readonly string[]
 }
 
 /** How a clash is decided. `both`: for a block, mine and then theirs under an id of its own. */

@@ -1,17 +1,8 @@
+import { seededNumbers } from '../../../seeded-numbers.ts'
+
 /** The size of every sample picture, in pixels. */
 export const width = 1600
 export const height = 1000
-
-/** Numbers from 0 up to 1 that are the same on every machine and in every year (Mulberry32). */
-export function seededNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** A gradient from top to bottom, to be filled with as `url(#id)`. Stops are offsets from 0 to 1 with their colours. */
 export function skyGradient(

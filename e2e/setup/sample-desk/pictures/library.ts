@@ -1,4 +1,5 @@
-import { drawing, glow, height, ridge, seededNumbers, skyGradient, width } from './drawing.ts'
+import { seededNumbers } from '../../../seeded-numbers.ts'
+import { drawing, glow, height, ridge, skyGradient, width } from './drawing.ts'
 
 /** A library in an old railway station, lit in the evening, with snow on the forecourt. */
 export function drawLibrary(): string {

@@ -1,4 +1,5 @@
-import { drawing, glitter, glow, height, ridge, seededNumbers, skyGradient, width } from './drawing.ts'
+import { seededNumbers } from '../../../seeded-numbers.ts'
+import { drawing, glitter, glow, height, ridge, skyGradient, width } from './drawing.ts'
 
 /** A lighthouse on a skerry in a winter gale. */
 export function drawLighthouse(): string {

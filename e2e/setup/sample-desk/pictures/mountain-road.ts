@@ -1,4 +1,5 @@
-import { drawing, glow, height, ridge, seededNumbers, skyGradient, width } from './drawing.ts'
+import { seededNumbers } from '../../../seeded-numbers.ts'
+import { drawing, glow, height, ridge, skyGradient, width } from './drawing.ts'
 
 /** A road in bends up to a pass under old snow, repaired below a scar in the slope. */
 export function drawMountainRoad(): string {

@@ -1,4 +1,5 @@
-import { drawing, glow, height, ridge, seededNumbers, skyGradient, width } from './drawing.ts'
+import { seededNumbers } from '../../../seeded-numbers.ts'
+import { drawing, glow, height, ridge, skyGradient, width } from './drawing.ts'
 
 /** Terraces of fruit trees in the evening, with a stone water channel running between them. */
 export function drawOrchard(): string {

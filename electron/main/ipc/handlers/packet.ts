@@ -1,23 +1,19 @@
-import { hostname, userInfo } from 'node:os'
 import { app, dialog, shell } from 'electron'
 import type { Answer, Handlers } from '../../../../newsroom/contract/contract.ts'
 import { fault } from '../../../../newsroom/contract/faults.ts'
 import { packetEnding } from '../../../../newsroom/formats/packet/packet-layout.ts'
-import { printStoryFile } from '../../../../newsroom/formats/story-file/story-file.ts'
 import { failed, ok } from '../../../../newsroom/story/result.ts'
 import type { Story } from '../../../../newsroom/story/story.ts'
 import { menuWording } from '../../../../newsroom/wording/menu.ts'
 import { speak } from '../../../../newsroom/wording/wording.ts'
-import { type Desk, storyAt } from '../../../desk/desk.ts'
+import { storyAt } from '../../../desk/desk.ts'
 import { exportName } from '../../../desk/export/write-export.ts'
-import { keepVersion } from '../../../desk/history/keep-version.ts'
 import { acceptAsMerged, acceptAsNew } from '../../../desk/packet/accept-packet.ts'
+import { handOverStory } from '../../../desk/packet/hand-over.ts'
 import { type HeldPacket, holdPacket } from '../../../desk/packet/incoming-packet.ts'
-import { versionsOf } from '../../../desk/packet/versions-of.ts'
-import { writePacket } from '../../../desk/packet/write-packet.ts'
 import { withRevision } from '../../../desk/save-story.ts'
 import { storyFolder } from '../../../desk/story-place.ts'
-import { type PacketBytes, readPacketFile } from '../../packets/packet-file.ts'
+import { type PacketBytes, readPacketFile } from '../../../desk/packet/packet-file.ts'
 import type { OpenWindow, Program } from '../../program.ts'
 
 type PacketCalls = Pick<Handlers<OpenWindow>, Extract<keyof Handlers<OpenWindow>, `packet:${string}`>>
@@ -81,27 +77,12 @@ async function handOver(program: Program, caller: OpenWindow, given: Story): Pro
   if (!known.ok) return known
   const place = await choosePlace(program, caller, `${exportName(given)}${packetEnding}`)
   if (place === null) return ok(null)
-  const story = withRevision(desk, given)
-  const written = await writePacket(desk.vfs, place, {
-    story,
+  return handOverStory(desk, place, {
+    story: withRevision(desk, given),
     folder: storyFolder(desk.folder, known.value.place),
-    versions: await versionsOf(desk, story.id),
     at: program.now().toISOString(),
-    from: `${userInfo().username} (${hostname()})`,
     program: `Dateline ${app.getVersion()}`,
   })
-  if (written.ok) await rememberHandOver(desk, story)
-  return written
-}
-
-/** What was handed over stays in the history, so that what comes back finds the version both began from. */
-async function rememberHandOver(desk: Desk, story: Story): Promise<void> {
-  try {
-    await keepVersion(desk, { story: story.id, text: printStoryFile(story), reason: 'packet' })
-  } catch (cause) {
-    // The packet is whole without it; a merge then has one version less to compare with.
-    desk.log('What was handed over could not be put into the history.', cause)
-  }
 }
 
 async function choosePlace(program: Program, { window }: OpenWindow, name: string): Promise<string | null> {

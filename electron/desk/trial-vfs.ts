@@ -1,9 +1,11 @@
-import type { Entry, OpenFile, Vfs } from '../vfs.ts'
+import type { Entry, OpenFile, Vfs } from './vfs.ts'
 
-type Files = Map<string, { bytes: Uint8Array; changedAt: number; inode: number }>
+/** `room` may be longer than the file, so that adding to its end does not copy all of it each time. */
+type MemoryFile = { room: Uint8Array; size: number; changedAt: number; inode: number }
+type Files = Map<string, MemoryFile>
 
 /** A file system in memory, for trials of thousands of rounds: what was written is there at once and for good. */
-export function memoryVfs(): Vfs {
+export function trialVfs(): Vfs {
   const files: Files = new Map()
   const folders = new Set<string>()
   let count = 0
@@ -22,15 +24,15 @@ export function memoryVfs(): Vfs {
     },
     async state(path) {
       if (folders.has(path)) return { kind: 'folder', bytes: 0, changedAt: count, inode: 0 }
-      const { bytes, changedAt, inode } = fileIn(files, path)
-      return { kind: 'file', bytes: bytes.byteLength, changedAt, inode }
+      const { size, changedAt, inode } = fileIn(files, path)
+      return { kind: 'file', bytes: size, changedAt, inode }
     },
     mayWrite: async () => true,
     watch: () => () => undefined,
   }
 }
 
-function fileIn(files: Files, path: string) {
+function fileIn(files: Files, path: string): MemoryFile {
   const file = files.get(path)
   if (!file) throw failure('ENOENT', path)
   return file
@@ -44,11 +46,14 @@ function fileActs(
   return {
     async createFile(path) {
       if (files.has(path) || folders.has(path)) throw failure('EEXIST', path)
-      files.set(path, { bytes: new Uint8Array(), changedAt: next(), inode: next() })
+      files.set(path, { room: new Uint8Array(), size: 0, changedAt: next(), inode: next() })
       return openFile(fileIn(files, path), next)
     },
     openFile: async (path) => openFile(fileIn(files, path), next),
-    readFile: async (path) => fileIn(files, path).bytes.slice(),
+    readFile: async (path) => {
+      const { room, size } = fileIn(files, path)
+      return room.slice(0, size)
+    },
     async removeFile(path) {
       if (!files.delete(path)) throw failure('ENOENT', path)
     },
@@ -76,20 +81,25 @@ function folderActs(
   }
 }
 
-function openFile(file: { bytes: Uint8Array; changedAt: number }, next: () => number): OpenFile {
+function openFile(file: MemoryFile, next: () => number): OpenFile {
   return {
     async write(bytes, place) {
-      const whole = new Uint8Array(Math.max(file.bytes.byteLength, place + bytes.byteLength))
-      whole.set(file.bytes)
-      whole.set(bytes, place)
-      Object.assign(file, { bytes: whole, changedAt: next() })
+      const end = place + bytes.byteLength
+      if (end > file.room.byteLength) {
+        const larger = new Uint8Array(end * 2)
+        larger.set(file.room.subarray(0, file.size))
+        file.room = larger
+      }
+      file.room.set(bytes, place)
+      Object.assign(file, { size: Math.max(file.size, end), changedAt: next() })
       return bytes.byteLength
     },
     sync: async () => undefined,
     syncContent: async () => undefined,
-    size: async () => file.bytes.byteLength,
+    size: async () => file.size,
     async truncate(size) {
-      file.bytes = file.bytes.slice(0, size)
+      file.room.fill(0, size)
+      file.size = size
     },
     close: async () => undefined,
   }

@@ -1,5 +1,5 @@
-import { compareStories } from '../../newsroom/story/compare/compare-stories.ts'
-import type { Story } from '../../newsroom/story/story.ts'
+import type { Story } from '../story.ts'
+import { compareStories } from './compare-stories.ts'
 
 /** True for two versions of a story that say the same in every field and block. */
 export function isSameStory(one: Story, other: Story): boolean {

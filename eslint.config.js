@@ -25,7 +25,7 @@ const node = ['node:*', 'node:*/*']
 
 /** Which packages each folder may import. */
 const mayInstall = {
-  'newsroom/*': ['zod', 'parse5'],
+  'newsroom/*': ['zod', 'parse5', '@xmldom/xmldom', 'fflate', 'yaml'],
   'electron/preload': ['electron'],
   'electron/desk': ['exifreader', 'fflate', 'sharp', 'zod', ...node],
   'electron/main': ['electron', 'zod', ...node],

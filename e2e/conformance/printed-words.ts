@@ -6,11 +6,14 @@ import { wordsOf } from './story-words.ts'
 export function printedWords(format: FormatName, document: string): string[] {
   switch (format) {
     case 'html':
+    case 'pdf':
       return wordsOf(readMarkup(document.slice(document.indexOf('<main>'))))
     case 'fragment':
       return wordsOf(readMarkup(document))
     case 'ninjs':
       return wordsOf(readNinjs(JSON.parse(document) as Ninjs))
+    case 'newsml-g2':
+      return wordsOf(readMarkup(document))
     case 'text':
       return wordsOf(document)
     default:

@@ -11,7 +11,7 @@ export function wordsOf(text: string): string[] {
 
 /** Every word a reader is owed, in the order in which the format prints it. */
 export function owedWords(story: PublishableStory, format: FormatName): string[] {
-  const picturesLast = format === 'ninjs' || format === 'text'
+  const picturesLast = format === 'ninjs' || format === 'text' || format === 'newsml-g2'
   const pictures = story.body.filter(isPictures)
   const body = picturesLast ? story.body.filter((block) => !isPictures(block)) : story.body
   const web = story.headlines.web ?? ''

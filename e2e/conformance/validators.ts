@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { HtmlValidate } from 'html-validate'
 import type { FormatName } from '../../newsroom/formats/format-names.ts'
+import { findXmlValidator } from './validate-xml.ts'
 
 /** What is wrong with a document, a line each; empty for a valid one. */
 export type Validate = (document: string) => Promise<string[]>
@@ -19,7 +20,10 @@ export async function findValidators(): Promise<Readonly<Record<FormatName, Vali
     html: validateMarkup(['html-validate:recommended', 'html-validate:document']),
     fragment: validateMarkup(['html-validate:recommended']),
     ninjs: await findNinjsValidator(),
+    'newsml-g2': findXmlValidator(join(standards, 'newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd')),
     text: validateText,
+    // What it writes is the page that is set on paper.
+    pdf: validateMarkup(['html-validate:recommended', 'html-validate:document']),
   }
 }
 

@@ -4,6 +4,8 @@ export const dependencyReasons: Readonly<Record<string, string>> = {
   fflate: 'Packs and opens zip archives, in JavaScript alone and small enough to read.',
   parse5: 'Reads foreign HTML as browsers do; nothing looser sees what they would see.',
   sharp: 'Decodes and makes pictures, in the reader process; the system has no such thing.',
+  yaml: 'Reads and writes the front matter of Markdown, whose grammar nobody writes twice.',
+  '@xmldom/xmldom': 'Reads the XML of the wires, resolving no entity and fetching nothing.',
   zod: 'The one schema of stories and of the bridge: types, checks and JSON Schema from it.',
   '@axe-core/playwright': 'Looks at every screen for what keeps people out.',
   '@fontsource-variable/inter':

@@ -1,5 +1,5 @@
 import { type FormatName, formatName } from '../../newsroom/formats/format-names.ts'
-import type { ExportOptions, Format } from '../../newsroom/formats/format.ts'
+import { type ExportOptions, type Format, textOf } from '../../newsroom/formats/format.ts'
 import { sampleOptions } from '../../newsroom/formats/samples/ferry-story.ts'
 import { writers } from '../../newsroom/formats/writers.ts'
 import { findUnprintable } from '../../newsroom/story/printable.ts'
@@ -19,10 +19,7 @@ export function judgeFormats(text: string, printing: Writers = writers): string[
   const published = { web: publishable(story, 'web'), wire: publishable(story, 'wire') }
   return formatName.options.flatMap((name) => {
     const leaving = published[printing[name].channel === 'web' ? 'web' : 'wire']
-    const printed = printing[name]
-      .write(leaving, options)
-      .map((file) => file.text)
-      .join('\n')
+    const printed = printing[name].write(leaving, options).map(textOf).join('\n')
     const { faults, words } = judgeFormat(name, printed)
     const missing = findMissingWord(owedWords(leaving, name), words)
     const outside = printed.includes('unprintable') ? ['prints what is the desk’s own'] : []

@@ -35,6 +35,17 @@ export const previewPolicy = [
   'sandbox',
 ].join('; ')
 
+/** What a page may do that is set on paper: the same, in the program's own typefaces. It is in no frame, and runs nothing. */
+export const paperPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],

@@ -1,10 +1,10 @@
-/** How a previewed page is to be looked at: on a screen, on paper, or on a phone. */
-export type PreviewShape = 'screen' | 'print' | 'phone'
+/** How a page is wanted: looked at on a screen, as if on paper, on a phone; or really to be put on paper. */
+export type PreviewShape = 'screen' | 'print' | 'phone' | 'paper'
 
 /** The shape that an address of a preview asks for. */
 export function shapeOf(address: string): PreviewShape {
   const as = URL.parse(address)?.searchParams.get('as')
-  return as === 'print' || as === 'phone' ? as : 'screen'
+  return as === 'print' || as === 'phone' || as === 'paper' ? as : 'screen'
 }
 
 /**
@@ -29,6 +29,7 @@ function inLight(style: string): string {
 function shapeStyle(style: string, shape: PreviewShape): string {
   switch (shape) {
     case 'screen':
+    case 'paper':
       return style
     case 'print':
       return style

@@ -1,4 +1,4 @@
-import { headersFor, previewPolicy } from './app-protocol.ts'
+import { headersFor, paperPolicy, previewPolicy } from './app-protocol.ts'
 import { shapeOf, shapePage } from './preview-page.ts'
 import type { Preview, Program } from './program.ts'
 
@@ -24,9 +24,10 @@ export function answerPreview(program: Pick<Program, 'previews'>, address: strin
   const [, token = '', name = ''] = found
   const file = program.previews.get(token)?.files.get(decoded(name))
   if (!file) return new Response('This preview has been closed.', { status: 404 })
-  const headers = headersFor(file.mediaType, previewPolicy)
+  const shape = shapeOf(address)
+  const headers = headersFor(file.mediaType, shape === 'paper' ? paperPolicy : previewPolicy)
   if (file.mediaType !== 'text/html') return new Response(new Uint8Array(file.bytes), { headers })
-  return new Response(shapePage(new TextDecoder().decode(file.bytes), shapeOf(address)), { headers })
+  return new Response(shapePage(new TextDecoder().decode(file.bytes), shape), { headers })
 }
 
 function decoded(name: string): string {

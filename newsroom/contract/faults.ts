@@ -25,6 +25,7 @@ export const faultCodes = [
   'reader-stopped',
   'not-ready',
   'cannot-write-format',
+  'needs-window',
   'link-refused',
   'not-a-packet',
   'packet-damaged',

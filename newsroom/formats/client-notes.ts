@@ -7,7 +7,7 @@ import { worded } from './story-parts.ts'
  * What the receiving desk is told and the reader is not: which version this is and why, the advisory line in its
  * brackets, and the notes, one line each. Notes of the role `desk` are for our own desks and never among them.
  */
-export function clientNotes(story: PublishableStory): string[] {
+export function clientNotes(story: Pick<PublishableStory, 'chain' | 'ednotes'>): string[] {
   const { chain } = story
   const tag = versionTag(chain)
   const reason = worded(chain.reason)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
 
 /** The formats a story can be exported in. */
-export const formatName = z.enum(['html', 'fragment', 'ninjs', 'text'])
+export const formatName = z.enum(['html', 'fragment', 'ninjs', 'text', 'newsml-g2', 'pdf'])
 export type FormatName = z.infer<typeof formatName>

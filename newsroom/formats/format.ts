@@ -1,7 +1,7 @@
 import type { Channel } from '../story/block.ts'
 import type { DatelineStyle } from '../story/dateline.ts'
 import type { PublishableStory } from '../story/story.ts'
-import type { Feature } from './features.ts'
+import type { Carries } from './features.ts'
 import type { FormatName } from './format-names.ts'
 
 /** One size of a picture, as the export made it. */
@@ -33,10 +33,34 @@ export type ExportOptions = {
   /** When this version of the story was made. The same story at the same `now` gives the same bytes. */
   readonly now: Date
   readonly template: PageTemplate
+  /** What the format itself said when the story came in it and a story has no place for, by its name there: `Intake.kept`. */
+  readonly kept?: Readonly<Record<string, string>>
 }
 
-/** A file of an export. Text is UTF-8, with line feeds and a final one. */
-export type ExportFile = { readonly name: string; readonly mediaType: string; readonly text: string }
+/** A file of an export. Text is UTF-8, with line feeds and a final one; what is no text has its bytes. */
+export type ExportFile = { readonly name: string; readonly mediaType: string } & (
+  { readonly text: string } | { readonly bytes: Uint8Array }
+)
+
+/** The text of a file, empty for one that is no text. */
+export function textOf(file: ExportFile): string {
+  return 'text' in file ? file.text : ''
+}
+
+/** A story in a set that leaves as one document. */
+export type SetStory = {
+  readonly story: PublishableStory
+  readonly renditions: ExportOptions['renditions']
+  readonly now: Date
+}
+
+/** What stands in the way of a format: `characters` that it has no code for, or a `length` it can't hold. */
+export type Refusal = {
+  readonly code: 'characters' | 'length'
+  /** A block's id, or `field:` and the field's name. */
+  readonly where: string
+  readonly values: Readonly<Record<string, string | number>>
+}
 
 /** A format in which a story leaves the house. */
 export type Format = {
@@ -46,8 +70,14 @@ export type Format = {
   readonly channel: Channel
   /** Whether the picture files belong in its export. */
   readonly hasPictures: boolean
+  /** What it writes is a page that is set on paper, and leaves as the PDF of it alone: its pictures are in it. */
+  readonly isPaper?: true
   /** What of the model it holds. What it does not is listed to the editor before the export. */
-  readonly carries: Readonly<Record<Feature, boolean>>
-  /** Prints the story. Never fails: what may stand in the way of an export has been checked before. */
+  readonly carries: Carries
+  /** Why this very story can't leave in the format, as a code with words in `newsroom/wording/formats.ts`; null where it can. */
+  readonly refuses?: (story: PublishableStory) => Refusal | null
+  /** Prints the story. Never fails: what may stand in the way of an export has been checked before, `refuses` included. */
   readonly write: (story: PublishableStory, options: ExportOptions) => ExportFile[]
+  /** Prints several stories as one document, where the format has such a thing. In the order given. */
+  readonly writeSet?: (stories: readonly SetStory[], options: ExportOptions) => ExportFile[]
 }

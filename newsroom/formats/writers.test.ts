@@ -3,6 +3,7 @@ import { publishable } from '../story/publishable.ts'
 import { story } from '../story/story.ts'
 import { lossWording, formatWording } from '../wording/formats.ts'
 import { features } from './features.ts'
+import { textOf } from './format.ts'
 import { formatName } from './format-names.ts'
 import { losses } from './proof.ts'
 import { ferryStory, sampleId, sampleOptions } from './samples/ferry-story.ts'
@@ -14,10 +15,7 @@ test('the sample is a valid story', () => {
 
 describe.each(formatName.options)('%s', (name) => {
   const format = writers[name]
-  const printed = format
-    .write(publishable(ferryStory, format.channel), sampleOptions)
-    .map((file) => file.text)
-    .join('\n')
+  const printed = format.write(publishable(ferryStory, format.channel), sampleOptions).map(textOf).join('\n')
 
   test('prints no word that is the desk’s own', () => {
     expect(printed).not.toContain('unprintable')
@@ -28,7 +26,7 @@ describe.each(formatName.options)('%s', (name) => {
   })
 
   test('prints a credit of a picture once where a reader sees it', () => {
-    const seen = name === 'html' ? printed.slice(printed.indexOf('<body>')) : printed
+    const seen = name === 'html' || name === 'pdf' ? printed.slice(printed.indexOf('<body>')) : printed
 
     expect(seen.split('Varland Transport Ministry/Handout').length - 1).toBe(1)
   })
@@ -45,7 +43,7 @@ describe.each(formatName.options)('%s', (name) => {
   test('gives the same bytes for the same story', () => {
     const again = format.write(publishable(ferryStory, format.channel), sampleOptions)
 
-    expect(again.map((file) => file.text).join('\n')).toBe(printed)
+    expect(again.map(textOf).join('\n')).toBe(printed)
   })
 
   test('leaves out what is meant for another channel', () => {
@@ -56,8 +54,8 @@ describe.each(formatName.options)('%s', (name) => {
     ]
     const files = format.write(publishable({ ...ferryStory, body }, format.channel), sampleOptions)
 
-    expect(files[0]!.text).toContain('For everybody.')
-    expect(files[0]!.text).not.toContain('Elsewhere.')
+    expect(textOf(files[0]!)).toContain('For everybody.')
+    expect(textOf(files[0]!)).not.toContain('Elsewhere.')
   })
 })
 
@@ -66,6 +64,8 @@ describe('losses', () => {
 
   test('name what this story has and the format cannot hold', () => {
     expect(losses(published, writers.text).map((loss) => loss.code)).toEqual([
+      'kicker',
+      'standfirst',
       'headline-alert',
       'event-place',
       'desk-ednotes',
@@ -75,6 +75,12 @@ describe('losses', () => {
       'published',
       'marks',
       'links',
+      'crossheads',
+      'pull-quotes',
+      'fact-boxes',
+      'embeds',
+      'corrections',
+      'galleries',
       'alt-text',
       'picture-files',
       'picture-position',
@@ -82,6 +88,7 @@ describe('losses', () => {
     expect(losses(published, writers.ninjs).map((loss) => loss.code)).toEqual([
       'desk-ednotes',
       'published',
+      'galleries',
       'picture-position',
     ])
   })

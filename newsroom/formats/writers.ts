@@ -3,7 +3,16 @@ import type { FormatName } from './format-names.ts'
 import { fragment } from './fragment.ts'
 import { html } from './html/page.ts'
 import { ninjs } from './ninjs/ninjs.ts'
+import { newsmlG2 } from './newsml-g2/newsml-g2.ts'
+import { pdf } from './pdf.ts'
 import { text } from './text/text.ts'
 
 /** Every format a story can leave in. A name without a format does not compile. */
-export const writers: Readonly<Record<FormatName, Format>> = { html, fragment, ninjs, text }
+export const writers: Readonly<Record<FormatName, Format>> = {
+  html,
+  fragment,
+  ninjs,
+  text,
+  'newsml-g2': newsmlG2,
+  pdf,
+}

@@ -16,5 +16,13 @@ export const intake = z.looseObject({
   setAside: z.array(printable),
   /** What the reader could not place or had to change, in words. */
   notes: z.array(printable),
+  /** The reader's name, where the copy came in a format that says what is what. */
+  format: z.string().optional(),
+  /** What the sender calls the item, the same for all its versions; which version it is, and when that was made. */
+  guid: printable.optional(),
+  version: printable.optional(),
+  versionCreated: printable.optional(),
+  /** What the format says and a story has no place for, by its name there: shown, and written back where the same format leaves. */
+  kept: z.record(z.string(), printable).optional(),
 })
 export type Intake = z.infer<typeof intake>

@@ -178,6 +178,13 @@ const incoming = {
 } as const
 
 const outgoing = {
+  'needs-window': {
+    message: ['{format} is made by the program’s window.', '{format}은(는) 프로그램 창에서 만듭니다.'],
+    hint: [
+      'Nothing was written. Start Dateline, open the story and export it there, or choose other formats.',
+      '아무것도 쓰지 않았습니다. Dateline을 열어 그 창에서 내보내거나 다른 형식을 고르십시오.',
+    ],
+  },
   'not-ready': {
     message: ['The story can’t leave yet: {reasons}', '아직 내보낼 수 없습니다: {reasons}'],
     hint: [

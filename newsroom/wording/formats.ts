@@ -10,6 +10,10 @@ export const formatWording = {
   'ninjs.use': ['News in JSON, the IPTC standard', 'IPTC 표준 뉴스 JSON'],
   text: ['Wire text', '통신 전송문'],
   'text.use': ['Plain text as a wire desk expects it', '통신 데스크용 일반 텍스트'],
+  'newsml-g2': ['NewsML-G2 2.35', 'NewsML-G2 2.35'],
+  'newsml-g2.use': ['News and pictures as agencies exchange them', '통신사가 주고받는 뉴스와 사진'],
+  pdf: ['PDF', 'PDF'],
+  'pdf.use': ['The page on paper, for the print desk and for lawyers', '인쇄 데스크와 법무팀을 위한 지면'],
 } as const satisfies Wording
 
 /** What a format can't hold of the story at hand, under the code of the loss. */
@@ -63,4 +67,45 @@ export const lossWording = {
     '촬영 장소가 빠집니다. 사진 {count}장.',
   ],
   'picture-time': ['When pictures were taken is left out: {count}.', '촬영 시각이 빠집니다. 사진 {count}장.'],
+  kicker: ['The kicker is left out.', '부제목(키커)이 빠집니다.'],
+  standfirst: ['The standfirst is left out.', '전문(스탠드퍼스트)이 빠집니다.'],
+  bullets: ['The points above the copy are left out.', '요점 목록이 빠집니다.'],
+  'dateline-parts': [
+    'The dateline goes out as words; its places, day and agency are not named apart.',
+    '데이트라인은 글로만 나가고, 장소·날짜·통신사가 따로 실리지 않습니다.',
+  ],
+  'sign-off': ['The initials of the sign-off are left out.', '서명 이니셜이 빠집니다.'],
+  crossheads: ['Crossheads become paragraphs: {count}.', '중간 제목이 문단이 됩니다. {count}개.'],
+  lists: ['Lists become paragraphs: {count}.', '목록이 문단이 됩니다. {count}개.'],
+  quotes: ['Quotations become paragraphs: {count}.', '인용문이 문단이 됩니다. {count}개.'],
+  'pull-quotes': ['Pull quotes become paragraphs: {count}.', '발췌 인용이 문단이 됩니다. {count}개.'],
+  tables: ['Tables become lines of text: {count}.', '표가 글줄이 됩니다. {count}개.'],
+  'fact-boxes': ['Fact boxes become paragraphs: {count}.', '팩트 박스가 문단이 됩니다. {count}개.'],
+  embeds: ['Of embedded pages only the title stays: {count}.', '임베드는 제목만 남습니다. {count}개.'],
+  separators: ['Separators are left out: {count}.', '구분선이 빠집니다. {count}개.'],
+  corrections: ['Corrections become paragraphs: {count}.', '정정문이 문단이 됩니다. {count}개.'],
+  galleries: ['Galleries become single pictures: {count}.', '갤러리가 낱장 사진이 됩니다. {count}개.'],
+  'picture-headline': ['Headlines of pictures are left out: {count}.', '사진 제목이 빠집니다. {count}장.'],
+  'credit-parts': [
+    'Credits go out as printed; who made and who gave the picture is not named apart: {count}.',
+    '크레디트는 인쇄된 그대로 나가고, 촬영자와 제공처가 따로 실리지 않습니다. {count}장.',
+  ],
+  'picture-rights': ['Rights in pictures are left out: {count}.', '사진 저작권 표시가 빠집니다. {count}장.'],
+  'picture-instructions': [
+    'Instructions for pictures are left out: {count}.',
+    '사진 취급 지시가 빠집니다. {count}장.',
+  ],
+  'picture-job': ['Job numbers of pictures are left out: {count}.', '사진 작업 번호가 빠집니다. {count}장.'],
+} as const satisfies Wording
+
+/** Why a story can't leave in a format at all, under the code of the refusal. */
+export const refusalWording = {
+  characters: [
+    '{format} has no code for “{character}”. Replace it, or choose another format.',
+    '{format} 형식에는 “{character}” 문자가 없습니다. 바꾸거나 다른 형식을 고르세요.',
+  ],
+  length: [
+    '{format} holds {most} characters here, and there are {count}. Shorten it, or choose another format.',
+    '{format} 형식은 여기에 {most}자까지 담습니다. 지금 {count}자입니다. 줄이거나 다른 형식을 고르세요.',
+  ],
 } as const satisfies Wording

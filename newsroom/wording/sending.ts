@@ -4,6 +4,10 @@ import type { Wording } from './wording.ts'
 export const sendingWording = {
   'export-title': ['Export', '내보내기'],
   formats: ['Formats', '형식'],
+  'group-web': ['For the web', '웹'],
+  'group-wire': ['For the wire', '통신'],
+  'group-system': ['For another system', '다른 시스템'],
+  'group-paper': ['On paper', '지면'],
   'no-format': ['Choose at least one format.', '형식을 하나 이상 고르세요.'],
   'dateline-style': ['Dateline', '데이트라인'],
   'style-own-line': ['Place alone', '지명만'],

@@ -1,7 +1,8 @@
 import { Check, ChevronRight } from 'lucide-react'
 import { useId } from 'react'
 import { Button, Checkbox, Disclosure, DisclosurePanel } from 'react-aria-components'
-import { type FormatName, formatName } from '../../newsroom/formats/format-names.ts'
+import { type FormatGroup, formatGroups, formatsIn } from '../../newsroom/formats/format-groups.ts'
+import type { FormatName } from '../../newsroom/formats/format-names.ts'
 import { useWords } from '../words/words.tsx'
 import { type ExportPlan, lossesOf } from './export-plan.ts'
 
@@ -19,7 +20,30 @@ export function FormatChoice({
   return (
     <section className="sending-part" aria-label={words('formats')}>
       <h2>{words('formats')}</h2>
-      {formatName.options.map((format) => (
+      {formatGroups.map((group) => (
+        <FormatsOfGroup key={group} group={group} plan={plan} formats={formats} onChange={onChange} />
+      ))}
+    </section>
+  )
+}
+
+function FormatsOfGroup({
+  group,
+  plan,
+  formats,
+  onChange,
+}: {
+  group: FormatGroup
+  plan: ExportPlan | null
+  formats: readonly FormatName[]
+  onChange: (format: FormatName, isOn: boolean) => void
+}) {
+  const words = useWords('sending')
+  const title = useId()
+  return (
+    <div className="format-group" role="group" aria-labelledby={title}>
+      <h3 id={title}>{words(`group-${group}`)}</h3>
+      {formatsIn(group).map((format) => (
         <OneFormat
           key={format}
           format={format}
@@ -28,7 +52,7 @@ export function FormatChoice({
           losses={plan && lossesOf(plan, format)}
         />
       ))}
-    </section>
+    </div>
   )
 }
 

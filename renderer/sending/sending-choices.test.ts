@@ -3,7 +3,7 @@ import { choose, firstChoices, printRemembered } from './sending-choices.ts'
 
 const all = ['html', 'fragment', 'ninjs', 'text'] as const
 
-test('the first time every format is chosen, in a folder, with the house’s dateline', () => {
+test('the first time the usual formats are chosen, in a folder, with the house’s dateline', () => {
   expect(firstChoices(null, 'reuters')).toEqual({ formats: all, zip: false, datelineStyle: 'reuters' })
 })
 
@@ -30,7 +30,7 @@ test('formats and packing are remembered, another dateline is not', () => {
   })
 })
 
-test.each(['', 'nonsense', '{"formats":[],"zip":true}', '{"formats":["pdf"],"zip":false}', '[]'])(
+test.each(['', 'nonsense', '{"formats":[],"zip":true}', '{"formats":["papyrus"],"zip":false}', '[]'])(
   'what was remembered as %j is no choice',
   (text) => {
     expect(firstChoices(text, 'ap').formats).toEqual(all)

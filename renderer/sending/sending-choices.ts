@@ -1,3 +1,4 @@
+import { usualFormats } from '../../newsroom/formats/format-groups.ts'
 import { type FormatName, formatName } from '../../newsroom/formats/format-names.ts'
 import type { DatelineStyle } from '../../newsroom/story/dateline.ts'
 import { assertNever } from '../../newsroom/story/result.ts'
@@ -35,13 +36,13 @@ export function choose(choices: SendingChoices, change: ChoiceChange): SendingCh
 }
 
 /**
- * The choices a sheet begins with: formats and packing as they were last chosen, all formats in a folder where nothing is
- * remembered or it can't be read. The dateline is always the house's own: another one is chosen for one export.
+ * The choices a sheet begins with: formats and packing as they were last chosen, the usual formats in a folder where nothing
+ * is remembered or it can't be read. The dateline is always the house's own: another one is chosen for one export.
  */
 export function firstChoices(text: string | null, datelineStyle: DatelineStyle): SendingChoices {
   const { formats, zip } = readRemembered(text)
   const known = formatName.options.filter((format) => formats.includes(format))
-  return { formats: known.length > 0 ? known : formatName.options, zip, datelineStyle }
+  return { formats: known.length > 0 ? known : usualFormats, zip, datelineStyle }
 }
 
 /** What of the choices is kept for the next time, as text. */

@@ -9,7 +9,7 @@ const intake = {
   raw: 'all of it',
   setAside: ['Sign up', 'A spokesman said so.', 'Log in'],
   notes: [],
-  kept: 'unknown',
+  unheardOf: 'unknown',
 }
 
 function trial(body: string[]) {

@@ -19,6 +19,11 @@ export type PlanRequest = {
   readonly language: InterfaceLanguage
 }
 
+/** Makes a PDF of a page, the first of the files, with the others beside it. */
+export type PrintPaper = (
+  files: ReadonlyMap<string, { readonly mediaType: string; readonly bytes: Uint8Array }>,
+) => Promise<Uint8Array>
+
 /** A story that is to leave the house, in which formats, and what the export needs of its surroundings. */
 export type ExportRequest = PlanRequest & {
   readonly datelineStyle: DatelineStyle
@@ -26,6 +31,8 @@ export type ExportRequest = PlanRequest & {
   /** The folder of the page templates. */
   readonly templates: string
   readonly reader: Reader
+  /** Sets a page and its pictures on paper; absent where there is no window to do it. */
+  readonly printPaper?: PrintPaper
   /** Stops the export between two pictures: printing then throws the signal's reason. */
   readonly signal?: AbortSignal
 }

@@ -14,11 +14,13 @@ import { usedPictures } from './used-pictures.ts'
 import { wantedRenditions } from './wanted-renditions.ts'
 
 /** The file each format writes its story into. */
-const storyFiles: Readonly<Record<FormatName, string>> = {
+export const storyFiles: Readonly<Record<FormatName, string>> = {
   html: 'index.html',
   fragment: 'fragment.html',
   ninjs: 'story.ninjs.json',
   text: 'story.txt',
+  'newsml-g2': 'story.newsml-g2.xml',
+  pdf: 'story.pdf',
 }
 
 /** What would be exported: what blocks it, what had better be looked at, and each format's files and losses. */
@@ -34,7 +36,10 @@ export async function planExport(request: PlanRequest): Promise<Value<'export:pl
       const published = publishable(story, writer.channel)
       return {
         format,
-        files: [storyFiles[format], ...(writer.hasPictures ? pictureNames(published) : [])],
+        files: [
+          storyFiles[format],
+          ...(writer.hasPictures && !writer.isPaper ? pictureNames(published) : []),
+        ],
         losses: losses(published, writer).map((loss) => wordLoss(loss, language)),
       }
     }),

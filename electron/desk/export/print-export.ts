@@ -1,13 +1,16 @@
 import { type Fault, fault } from '../../../newsroom/contract/faults.ts'
-import type { Rendition } from '../../../newsroom/formats/format.ts'
+import type { ExportFile, Rendition } from '../../../newsroom/formats/format.ts'
+import type { FormatName } from '../../../newsroom/formats/format-names.ts'
 import { writers } from '../../../newsroom/formats/writers.ts'
 import { publishable } from '../../../newsroom/story/publishable.ts'
 import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
+import { formatWording } from '../../../newsroom/wording/formats.ts'
+import { speak } from '../../../newsroom/wording/wording.ts'
 import { pictureBytes } from '../media/picture-bytes.ts'
 import { exportMoment } from './export-moment.ts'
 import type { ExportRequest } from './export-request.ts'
 import { readTemplate } from './page-template.ts'
-import { planExport } from './plan-export.ts'
+import { planExport, storyFiles } from './plan-export.ts'
 import { type UsedPicture, usedPictures } from './used-pictures.ts'
 import { wantedRenditions } from './wanted-renditions.ts'
 
@@ -41,14 +44,42 @@ export async function printFiles(request: ExportRequest): Promise<Result<Printed
     now: exportMoment(request.story),
     template: await readTemplate(request.vfs, request.templates),
   }
-  const texts = request.formats.flatMap((format) => {
+  const beside = onceEach(pictures.value.flatMap(({ files }) => files))
+  const printed: PrintedFile[] = []
+  for (const format of request.formats) {
+    request.signal?.throwIfAborted()
     const writer = writers[format]
-    return writer.write(publishable(request.story, writer.channel), options)
-  })
+    const files = writer.write(publishable(request.story, writer.channel), options).map(printedFile)
+    const leaving = writer.isPaper ? await setOnPaper(request, format, [...files, ...beside]) : ok(files)
+    if (!leaving.ok) return leaving
+    printed.push(...leaving.value)
+  }
+  const arePicturesWanted = request.formats.some(
+    (format) => writers[format].hasPictures && !writers[format].isPaper,
+  )
+  return ok([...printed, ...(arePicturesWanted ? beside : [])])
+}
+
+/** The page that a format has written, the first of these files, as the PDF that leaves in its stead. */
+async function setOnPaper(
+  { printPaper, language }: ExportRequest,
+  format: FormatName,
+  files: readonly PrintedFile[],
+): Promise<Result<PrintedFile[], Fault>> {
+  if (!printPaper) return failed(fault('needs-window', { format: speak(formatWording, format, language) }))
+  const named = files.map((file, at) => [at === 0 ? 'index.html' : file.name, file] as const)
   return ok([
-    ...texts.map(({ name, mediaType, text }) => ({ name, mediaType, bytes: new TextEncoder().encode(text) })),
-    ...onceEach(pictures.value.flatMap(({ files }) => files)),
+    {
+      name: storyFiles[format],
+      mediaType: writers[format].mediaType,
+      bytes: await printPaper(new Map(named)),
+    },
   ])
+}
+
+function printedFile(file: ExportFile): PrintedFile {
+  const { name, mediaType } = file
+  return { name, mediaType, bytes: 'bytes' in file ? file.bytes : new TextEncoder().encode(file.text) }
 }
 
 type PrintedPicture = PrintedFile & { readonly width: number; readonly height: number }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { formatName } from '../../../newsroom/formats/format-names.ts'
+import { usualFormats } from '../../../newsroom/formats/format-groups.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
 import { newHouse } from '../house-file.ts'
 import { addPicture } from '../media/add-picture.ts'
@@ -36,7 +36,7 @@ afterEach(() => trial.end())
 
 const requestFor = (story: Story, more: Partial<ExportRequest> = {}): ExportRequest => ({
   story,
-  formats: formatName.options,
+  formats: usualFormats,
   datelineStyle: 'own-line',
   house: newHouse('Courier', 'en'),
   folder: join(trial.folder, story.slugline),

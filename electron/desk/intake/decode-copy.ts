@@ -1,4 +1,5 @@
 import { type Fault, fault } from '../../../newsroom/contract/faults.ts'
+import { looksLikePage } from '../../../newsroom/formats/web-page/looks-like-page.ts'
 import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
 
 /** Foreign copy as text, and whether it is a page or plain. */
@@ -13,7 +14,7 @@ export type DecodedCopy = { readonly mediaType: 'text/plain' | 'text/html'; read
 export function decodeCopy(bytes: Uint8Array, name: string): Result<DecodedCopy, Fault> {
   const text = decode(bytes)
   if (text === null) return failed(fault('cannot-read-format', { name }))
-  return ok({ mediaType: isPage(text) ? 'text/html' : 'text/plain', text })
+  return ok({ mediaType: looksLikePage(text) ? 'text/html' : 'text/plain', text })
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -103,11 +104,4 @@ function isMostlyControls(text: string): boolean {
   const front = text.slice(0, 4096)
   const controls = front.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0
   return controls > 4 && controls > front.length * 0.1
-}
-
-/** True for a page or a piece of one: it begins as one, or has the elements of copy in it. */
-function isPage(text: string): boolean {
-  const front = text.slice(0, 100_000)
-  if (/^\s*(<!doctype html|<html|<\?xml[^>]*>\s*<(!doctype )?html)/i.test(front)) return true
-  return /<(p|div|article|body|h1|br|section)\b[^<>]*>/i.test(front) && /<\/[a-z][a-z0-9]*\s*>/i.test(front)
 }

@@ -12,6 +12,21 @@ export type WindowPlace = {
 /** A window that has never been moved. */
 export const firstPlace: WindowPlace = { width: 1440, height: 900 }
 
+const locked = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  // Its dictionaries come from a server; the newsroom has none at hand offline.
+  spellcheck: false,
+} as const
+
 /**
  * The only place where a window is made: sandboxed, isolated, without Node, over our own scheme.
  *
@@ -25,26 +40,26 @@ export function openStoryWindow(preload: string, place: WindowPlace): BrowserWin
     show: false,
     title: 'Dateline',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#191817' : '#fdfcf9',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      devTools: !app.isPackaged,
-      // Its dictionaries come from a server; the newsroom has none at hand offline.
-      spellcheck: false,
-    },
+    webPreferences: { ...locked, preload, devTools: !app.isPackaged },
   })
   window.once('ready-to-show', () => window.show())
   void window.loadURL(`${appOrigin}/index.html`)
   return window
+}
+
+/** A window that is never seen: it has one page of ours, runs no script and has no bridge. The caller destroys it. */
+export async function openPaperWindow(address: string): Promise<BrowserWindow> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { ...locked, javascript: false, devTools: false },
+  })
+  try {
+    await window.loadURL(address)
+    return window
+  } catch (cause) {
+    window.destroy()
+    throw cause
+  }
 }
 
 /** Where a window is now, for the next one. */

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { publishable } from '../../story/publishable.ts'
 import type { Story } from '../../story/story.ts'
 import { ferryStory, sampleId, sampleOptions } from '../samples/ferry-story.ts'
-import type { ExportOptions } from '../format.ts'
+import { type ExportOptions, textOf } from '../format.ts'
 import { writePage } from './page.ts'
 
 function print(story: Partial<Story> = {}, options: Partial<ExportOptions> = {}): string {
   const [file] = writePage(publishable({ ...ferryStory, ...story }), { ...sampleOptions, ...options })
-  return file!.text
+  return textOf(file!)
 }
 
 function structuredData(page: string): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { writingDirection } from '../../story/direction.ts'
 import type { PublishableStory } from '../../story/story.ts'
+import { carriesAllBut } from '../features.ts'
 import type { ExportFile, ExportOptions, Format } from '../format.ts'
 import { headlineFor, worded } from '../story-parts.ts'
 import { bodyMarkup, titlesMarkup } from './article-markup.ts'
@@ -48,32 +49,17 @@ export const html: Format = {
   mediaType: 'text/html',
   channel: 'web',
   hasPictures: true,
-  carries: {
-    slugline: true,
-    'headline-web': true,
-    'headline-alert': false,
-    'headline-social': true,
-    'byline-people': true,
-    'event-place': true,
-    ednotes: false,
-    'desk-ednotes': false,
-    urgency: false,
-    genre: true,
-    subjects: true,
-    keywords: true,
-    source: true,
-    'usage-terms': true,
-    embargo: false,
-    published: true,
-    chain: false,
-    marks: true,
-    links: true,
-    'alt-text': true,
-    crop: false,
-    'picture-files': true,
-    'picture-position': true,
-    'picture-place': true,
-    'picture-time': true,
-  },
+  carries: carriesAllBut(
+    'headline-alert',
+    'ednotes',
+    'desk-ednotes',
+    'urgency',
+    'embargo',
+    'chain',
+    'crop',
+    'picture-rights',
+    'picture-instructions',
+    'picture-job',
+  ),
   write: writePage,
 }

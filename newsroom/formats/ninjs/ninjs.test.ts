@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { textOf } from '../format.ts'
 import { publishable } from '../../story/publishable.ts'
 import type { Story } from '../../story/story.ts'
 import { ferryStory, sampleOptions } from '../samples/ferry-story.ts'
@@ -10,7 +11,7 @@ type Described = Record<string, unknown> & {
 }
 
 function print(story: Partial<Story> = {}, options = sampleOptions): Described {
-  return JSON.parse(writeNinjs(publishable({ ...ferryStory, ...story }), options)[0]!.text) as Described
+  return JSON.parse(textOf(writeNinjs(publishable({ ...ferryStory, ...story }), options)[0]!)) as Described
 }
 
 test('the dateline stands at the start of both bodies, and its place in `located`', () => {

@@ -1,6 +1,7 @@
 import { printByline } from '../../story/print-byline.ts'
 import type { PublishableStory } from '../../story/story.ts'
 import { clientNotes } from '../client-notes.ts'
+import { carriesAllBut } from '../features.ts'
 import type { ExportFile, ExportOptions, Format } from '../format.ts'
 import { filled, picturesOf, worded } from '../story-parts.ts'
 import { subjectAddress, subjectCode } from '../subject-address.ts'
@@ -128,32 +129,6 @@ export const ninjs: Format = {
   mediaType: 'application/json',
   channel: 'wire',
   hasPictures: true,
-  carries: {
-    slugline: true,
-    'headline-web': true,
-    'headline-alert': true,
-    'headline-social': true,
-    'byline-people': true,
-    'event-place': true,
-    ednotes: true,
-    'desk-ednotes': false,
-    urgency: true,
-    genre: true,
-    subjects: true,
-    keywords: true,
-    source: true,
-    'usage-terms': true,
-    embargo: true,
-    published: false,
-    chain: true,
-    marks: true,
-    links: true,
-    'alt-text': true,
-    crop: false,
-    'picture-files': true,
-    'picture-position': false,
-    'picture-place': true,
-    'picture-time': true,
-  },
+  carries: carriesAllBut('desk-ednotes', 'published', 'galleries', 'crop', 'picture-position'),
   write: writeNinjs,
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { textOf } from '../format.ts'
 import { publishable } from '../../story/publishable.ts'
 import type { Story } from '../../story/story.ts'
 import { ferryStory, sampleId, sampleOptions } from '../samples/ferry-story.ts'
 import { writeText } from './text.ts'
 
 function print(story: Partial<Story> = {}, datelineStyle = sampleOptions.datelineStyle): string {
-  return writeText(publishable({ ...ferryStory, ...story }), { datelineStyle })[0]!.text
+  return textOf(writeText(publishable({ ...ferryStory, ...story }), { datelineStyle })[0]!)
 }
 
 test('a story goes out as a wire desk expects it', () => {

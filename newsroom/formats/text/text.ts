@@ -1,6 +1,7 @@
 import { printByline } from '../../story/print-byline.ts'
 import type { PublishableStory } from '../../story/story.ts'
 import { oneLine } from '../client-notes.ts'
+import { carriesOnly } from '../features.ts'
 import type { ExportFile, ExportOptions, Format } from '../format.ts'
 import { picturesOf } from '../story-parts.ts'
 import { headerLines } from './header-lines.ts'
@@ -59,32 +60,25 @@ export const text: Format = {
   mediaType: 'text/plain',
   channel: 'wire',
   hasPictures: false,
-  carries: {
-    slugline: true,
-    'headline-web': false,
-    'headline-alert': false,
-    'headline-social': false,
-    'byline-people': false,
-    'event-place': false,
-    ednotes: true,
-    'desk-ednotes': false,
-    urgency: true,
-    genre: false,
-    subjects: false,
-    keywords: false,
-    source: true,
-    'usage-terms': true,
-    embargo: true,
-    published: false,
-    chain: true,
-    marks: false,
-    links: false,
-    'alt-text': false,
-    crop: false,
-    'picture-files': false,
-    'picture-position': false,
-    'picture-place': false,
-    'picture-time': false,
-  },
+  carries: carriesOnly(
+    'dateline-parts',
+    'credit-parts',
+    'slugline',
+    'bullets',
+    'ednotes',
+    'sign-off',
+    'urgency',
+    'source',
+    'usage-terms',
+    'embargo',
+    'chain',
+    'lists',
+    'quotes',
+    'tables',
+    'separators',
+    'picture-headline',
+    'picture-rights',
+    'picture-instructions',
+  ),
   write: writeText,
 }

@@ -28,10 +28,15 @@ export function marksInside(element: Tree.Element, around: Marks): Marks {
   if (!mark && style === '') return around
   const inside: Marks = mark ? { ...around, [mark]: true } : { ...around }
   // Google Docs wraps everything in a <b> that says it is not bold.
-  if (/font-weight:\s*(normal|400)/i.test(style)) delete inside.bold
-  if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) inside.bold = true
-  if (/font-style:\s*italic/i.test(style)) inside.italic = true
-  if (/font-style:\s*normal/i.test(style)) delete inside.italic
+  if (/(?:^|[;\s])font-weight:\s*(normal|400)/i.test(style)) delete inside.bold
+  if (/(?:^|[;\s])font-weight:\s*(bold|[6-9]00)/i.test(style)) inside.bold = true
+  if (/(?:^|[;\s])font-style:\s*italic/i.test(style)) inside.italic = true
+  if (/(?:^|[;\s])font-style:\s*normal/i.test(style)) delete inside.italic
+  // A link is underlined by nature; that is no mark of its words.
+  if (/text-decoration[^;]*underline/i.test(style) && element.tagName !== 'a') inside.underline = true
+  if (/text-decoration[^;]*line-through/i.test(style)) inside.strike = true
+  if (/vertical-align:\s*super/i.test(style)) inside.superscript = true
+  if (/vertical-align:\s*sub\b/i.test(style)) inside.subscript = true
   return inside
 }
 

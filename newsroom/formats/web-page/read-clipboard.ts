@@ -1,33 +1,28 @@
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
 import type { Block } from '../../story/block.ts'
-import type { PublishableInline, Run } from '../../story/inline.ts'
-import { newParagraph } from '../../story/new-story.ts'
+import type { PublishableInline } from '../../story/inline.ts'
+import { type NewId, newParagraph } from '../../story/new-story.ts'
 import { makePrintable } from '../../story/printable.ts'
-import { breaksLine, isUnseen } from './element-facts.ts'
-import { addressOf, type Marks, marksInside } from './inline-words.ts'
-import { walkTree } from './walk-tree.ts'
-
-type NewId = () => string
-type Line = {
-  kind: 'paragraph' | 'crosshead' | 'quote' | 'separator' | 'entry' | 'ordered-entry'
-  words: PublishableInline[]
-}
+import { type ReadBody, readBodyNodes } from '../html/read-body.ts'
+import { attributeOf, breaksLine } from './element-facts.ts'
+import { settleOfficeMarkup } from './office-markup.ts'
 
 /**
  * Foreign markup from the clipboard as blocks of ours, by an allow-list: words, marks, links that may be followed,
- * crossheads, lists, quotes and separators. Everything else is passed over and its words are kept.
+ * crossheads, lists, quotes, tables and separators. Everything else is passed over and its words are kept.
+ *
+ * Knows how Word, Outlook, LibreOffice, Google Docs and Pages write what is no markup with them: lists, marks in styles.
  */
 export function blocksFromHtml(html: string, newId: NewId): Block[] {
-  const lines: Line[] = [{ kind: 'paragraph', words: [] }]
-  const start: Reading = { kind: 'paragraph', marks: {}, url: null }
-  walkTree(parseFragment(html).childNodes, start, {
-    enter: (element, around) => readElement(element, around, lines),
-    text: (value, inside) => addWords(value, inside, lines),
-    leave: (element, around) => {
-      if (breaksLine(element)) lines.push({ kind: around.kind, words: [] })
-    },
-  })
-  return blocksOf(lines.filter(isWorthKeeping), newId)
+  const fragment = parseFragment(html)
+  settleOfficeMarkup(fragment)
+  const read = readBodyNodes(fragment.childNodes, newId)
+  const blocks = withTold(read, newId)
+  const [only] = blocks
+  // A few words out of a line: the spaces at their ends are theirs.
+  if (blocks.length === 1 && only?.type === 'paragraph' && isPartOfLine(fragment))
+    return [{ ...only, children: withOuterSpaces(only.children as PublishableInline[], fragment) }]
+  return blocks
 }
 
 /** Plain text as paragraphs: one for each line that is not empty. */
@@ -36,52 +31,52 @@ export function blocksFromText(text: string, newId: NewId): Block[] {
   return lines.filter((line) => line.trim() !== '').map((line) => newParagraph(newId, line.trim()))
 }
 
-type Reading = { readonly kind: Line['kind']; readonly marks: Marks; readonly url: string | null }
+/** What a page of ours tells apart, put back into the copy: its words were selected with it. */
+function withTold({ blocks, dateline, signOff }: ReadBody, newId: NewId): Block[] {
+  const told = [...blocks]
+  const at = told.findIndex(({ type }) => type === 'paragraph')
+  const opening = told[at]
+  if (dateline?.placement === 'run-in' && opening?.type === 'paragraph')
+    told[at] = { ...opening, children: [{ text: `${dateline.text} ` }, ...opening.children] }
+  else if (dateline) told.splice(Math.max(0, at), 0, newParagraph(newId, dateline.text))
+  return signOff === undefined ? told : [...told, newParagraph(newId, `(${signOff})`)]
+}
 
-function readElement(element: Tree.Element, around: Reading, lines: Line[]): Reading | null {
-  if (isUnseen(element)) return null
-  const { tagName } = element
-  const inside: Reading = {
-    kind: kindOf(tagName, around.kind),
-    marks: marksInside(element, around.marks),
-    url: tagName === 'a' ? addressOf(element) : around.url,
+function isPartOfLine(root: Tree.DocumentFragment): boolean {
+  const rest: Tree.ChildNode[] = [...root.childNodes]
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (!('tagName' in node)) continue
+    if (breaksLine(node) && node.tagName !== 'body' && node.tagName !== 'html') return false
+    rest.push(...node.childNodes)
   }
-  if (breaksLine(element)) lines.push({ kind: tagName === 'hr' ? 'separator' : inside.kind, words: [] })
-  return inside
+  return true
 }
 
-function kindOf(tagName: string, around: Line['kind']): Line['kind'] {
-  if (/^h[1-6]$/.test(tagName)) return 'crosshead'
-  if (tagName === 'blockquote') return 'quote'
-  if (tagName === 'ol') return 'ordered-entry'
-  return tagName === 'ul' ? 'entry' : around
+function withOuterSpaces(
+  children: readonly PublishableInline[],
+  root: Tree.DocumentFragment,
+): PublishableInline[] {
+  const words = textsOf(root).join('')
+  const [before, behind] = [/^[ \u00a0]/.test(words), /[ \u00a0]$/.test(words)]
+  return children.map((inline, at) => {
+    if ('children' in inline) return inline
+    const text = `${before && at === 0 ? ' ' : ''}${String(inline.text)}${behind && at === children.length - 1 ? ' ' : ''}`
+    return { ...inline, text }
+  })
 }
 
-function addWords(text: string, { marks, url }: Reading, lines: Line[]): void {
-  const line = lines.at(-1)
-  const words = makePrintable(text).replace(/[ \t\r\n\f]+/g, ' ')
-  if (!line || (line.words.length === 0 && words.trim() === '')) return
-  const run: Run = { text: line.words.length === 0 ? words.trimStart() : words, ...marks }
-  line.words.push(url ? { type: 'link', url, children: [run] } : run)
-}
-
-function isWorthKeeping({ kind, words }: Line): boolean {
-  return kind === 'separator' || words.length > 0
-}
-
-function blocksOf(lines: readonly Line[], newId: NewId): Block[] {
-  const blocks: Block[] = []
-  for (const { kind, words } of lines) {
-    if (kind === 'entry' || kind === 'ordered-entry') addEntry(blocks, kind === 'ordered-entry', words, newId)
-    else if (kind === 'separator') blocks.push({ type: 'separator', id: newId(), children: [{ text: '' }] })
-    else blocks.push({ type: kind, id: newId(), children: words })
+function textsOf(root: Tree.DocumentFragment): string[] {
+  const texts: string[] = []
+  const rest: Tree.ChildNode[] = root.childNodes.toReversed()
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if ('value' in node) texts.push(node.value)
+    else if ('childNodes' in node && !isHead(node)) rest.push(...node.childNodes.toReversed())
   }
-  return blocks
+  return texts
 }
 
-function addEntry(blocks: Block[], ordered: boolean, words: PublishableInline[], newId: NewId): void {
-  const last = blocks.at(-1)
-  const entry = { type: 'list-entry' as const, id: newId(), children: words }
-  if (last?.type === 'list' && last.ordered === ordered) last.children.push(entry)
-  else blocks.push({ type: 'list', id: newId(), ordered, children: [entry] })
+function isHead(element: Tree.Element): boolean {
+  return (
+    ['style', 'title', 'script', 'meta'].includes(element.tagName) || attributeOf(element, 'hidden') !== ''
+  )
 }

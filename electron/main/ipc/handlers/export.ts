@@ -16,6 +16,7 @@ import { exportName, writeExportFolder, writeExportZip } from '../../../desk/exp
 import { withRevision } from '../../../desk/save-story.ts'
 import { storyFolder } from '../../../desk/story-place.ts'
 import { keepPreview } from '../../preview.ts'
+import { printPaper } from '../../print-paper.ts'
 import type { OpenWindow, Program } from '../../program.ts'
 
 type ExportCallName = Extract<keyof Handlers<OpenWindow>, `export:${string}` | `preview:${string}`>
@@ -70,6 +71,7 @@ function exportRequest(
     templates: join(program.root, 'assets/templates'),
     vfs: desk.vfs,
     reader: program.reader,
+    printPaper: (files) => printPaper(program, { files }),
     now: program.now(),
     language: program.settings.get().language,
   }

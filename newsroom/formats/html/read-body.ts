@@ -1,0 +1,169 @@
+import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
+import type { Block } from '../../story/block.ts'
+import { inlineText } from '../../story/block-text.ts'
+import type { NewId } from '../../story/new-story.ts'
+import { makePrintable } from '../../story/printable.ts'
+import { isWhite, readLine, wordsOf } from './read-line.ts'
+import { readFactBox, readListBlock, readPullQuote, readTable } from './read-parts.ts'
+import { attributeOf, breaksLine, isUnseen } from '../web-page/element-facts.ts'
+import { type Marks, marksInside } from '../web-page/inline-words.ts'
+
+/** The copy of a marked up body: its blocks, and the dateline where the markup says which words are it. */
+export type ReadBody = {
+  readonly blocks: readonly Block[]
+  /** As it was printed, its dash left out; absent where no element is called `dateline`. */
+  readonly dateline?: { readonly text: string; readonly placement: 'own-line' | 'run-in' }
+  /** The initials of `<p class="sign-off">`, brackets left out. */
+  readonly signOff?: string
+}
+
+type Found = { blocks: Block[]; dateline?: NonNullable<ReadBody['dateline']>; signOff?: string }
+
+/** What holds at a place of the markup. */
+type Here = {
+  readonly found: Found
+  readonly newId: NewId
+  /** Marks of elements around whole paragraphs. */
+  readonly marks: Marks
+  readonly depth: number
+  readonly holders: ReadonlySet<Tree.ParentNode>
+}
+
+/**
+ * Reads the markup of a body that a format carries: what our own writers print comes back as the blocks it was made of,
+ * and foreign markup as the nearest blocks. No word is lost; pictures are not looked for, their words are paragraphs.
+ */
+export function readBody(markup: string, newId: NewId): ReadBody {
+  return readBodyNodes(parseFragment(markup).childNodes, newId)
+}
+
+/** The same for nodes that are parsed already. */
+export function readBodyNodes(nodes: readonly Tree.ChildNode[], newId: NewId): ReadBody {
+  const found: Found = { blocks: [] }
+  addNodes(nodes, { found, newId, marks: {}, depth: 0, holders: blockHolders(nodes) })
+  return found
+}
+
+// Beyond this, what is inside is read as one line: no page nests copy so deep.
+const deepest = 100
+
+/** Elements in a row, and the loose words between them as paragraphs. */
+function addNodes(nodes: readonly Tree.ChildNode[], here: Here): void {
+  let loose: Tree.ChildNode[] = []
+  const close = () => {
+    if (!loose.every(isWhite)) addLine('paragraph', loose, here)
+    loose = []
+  }
+  for (const node of nodes) {
+    const standsAlone = 'tagName' in node && (breaksLine(node) || here.holders.has(node))
+    if (!standsAlone) loose.push(node)
+    else if (!isUnseen(node)) {
+      close()
+      addElement(node, here)
+    }
+  }
+  close()
+}
+
+function addElement(element: Tree.Element, here: Here): void {
+  const name = attributeOf(element, 'class').split(/\s+/)
+  const { tagName } = element
+  const { found, newId } = here
+  if (tagName === 'hr') found.blocks.push({ type: 'separator', id: newId(), children: [{ text: '' }] })
+  else if (/^h[1-6]$/.test(tagName)) addLine('crosshead', element.childNodes, here)
+  else if (tagName === 'ul' || tagName === 'ol') found.blocks.push(...readListBlock(element, newId))
+  else if (tagName === 'table') found.blocks.push(...readTable(element, newId))
+  else if (tagName === 'blockquote') addQuotes(element, here)
+  else if (tagName === 'figure' && (name.includes('pull-quote') || holds(element, 'blockquote')))
+    found.blocks.push(readPullQuote(element, newId))
+  else if (tagName === 'aside' && (name.includes('fact-box') || holds(element, 'h2')))
+    found.blocks.push(readFactBox(element, newId))
+  else if (tagName === 'aside' && (name.includes('correction') || attributeOf(element, 'role') === 'note'))
+    addLine('correction', wordsOf(element), here)
+  else if (tagName === 'p') addParagraph(element, name, here)
+  else if (here.depth >= deepest || !here.holders.has(element))
+    addLine('paragraph', element.childNodes, { ...here, marks: marksInside(element, here.marks) })
+  else
+    addNodes(element.childNodes, {
+      ...here,
+      marks: marksInside(element, here.marks),
+      depth: here.depth + 1,
+    })
+}
+
+function holds(element: Tree.Element, tagName: string): boolean {
+  return element.childNodes.some((node) => 'tagName' in node && node.tagName === tagName)
+}
+
+/** All elements with blocks somewhere inside: Google Docs puts paragraphs into a `b`. A link stays one line. */
+function blockHolders(nodes: readonly Tree.ChildNode[]): Set<Tree.ParentNode> {
+  const holders = new Set<Tree.ParentNode>()
+  const rest: Tree.ChildNode[] = [...nodes]
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (!('tagName' in node)) continue
+    rest.push(...node.childNodes)
+    if (node.tagName === 'br' || !breaksLine(node)) continue
+    // Whoever is among them has all its own holders among them.
+    for (let around = node.parentNode; around && !holders.has(around); around = parentOf(around)) {
+      if ('tagName' in around && around.tagName === 'a') break
+      holders.add(around)
+    }
+  }
+  return holders
+}
+
+function parentOf(node: Tree.ParentNode): Tree.ParentNode | null {
+  return 'parentNode' in node ? node.parentNode : null
+}
+
+function addParagraph(element: Tree.Element, name: readonly string[], here: Here): void {
+  const { found } = here
+  const [first, ...rest] = element.childNodes
+  if (name.includes('dateline')) found.dateline = datelineOf(element, 'own-line')
+  else if (name.includes('sign-off')) found.signOff = textOf(element).replace(/^\((.*)\)$/, '$1')
+  else if (name.includes('embed')) addEmbed(element, here)
+  else if (first && 'tagName' in first && attributeOf(first, 'class') === 'dateline') {
+    found.dateline = datelineOf(first, 'run-in')
+    addLine('paragraph', rest, here)
+  } else addLine('paragraph', element.childNodes, { ...here, marks: marksInside(element, here.marks) })
+}
+
+function addLine(
+  type: 'paragraph' | 'crosshead' | 'quote' | 'correction',
+  nodes: readonly Tree.ChildNode[],
+  { found, newId, marks }: Here,
+): void {
+  const children = readLine(nodes, marks)
+  if (children.length > 0) found.blocks.push({ type, id: newId(), children })
+}
+
+/** Each paragraph of a quotation is a quote of its own. */
+function addQuotes(element: Tree.Element, here: Here): void {
+  const inside: Found = { blocks: [] }
+  addNodes(element.childNodes, { ...here, found: inside, depth: here.depth + 1 })
+  for (const block of inside.blocks)
+    here.found.blocks.push(block.type === 'paragraph' ? { ...block, type: 'quote' } : block)
+}
+
+function addEmbed(element: Tree.Element, { found, newId }: Here): void {
+  const link = element.childNodes.find(
+    (node): node is Tree.Element => 'tagName' in node && node.tagName === 'a',
+  )
+  const url = link ? attributeOf(link, 'href') : ''
+  const title = textOf(element)
+  found.blocks.push({
+    type: 'embed',
+    id: newId(),
+    url: makePrintable(url === '' ? title : url),
+    title: title === url ? '' : title,
+    children: [{ text: '' }],
+  })
+}
+
+function datelineOf(element: Tree.Element, placement: 'own-line' | 'run-in') {
+  return { text: textOf(element), placement }
+}
+
+function textOf(element: Tree.Element): string {
+  return inlineText(readLine(element.childNodes)).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,105 @@
+import { parseFragment } from 'parse5'
+import { type Credit, creditKind } from '../../story/credit.ts'
+import type { PublishableInline } from '../../story/inline.ts'
+import { handoutNotice } from '../../story/print-credit.ts'
+import { readLine } from '../html/read-line.ts'
+import { parseCredit } from '../intake/parse-credit.ts'
+import type { ReadPicture } from '../reading/compose-story.ts'
+import { present } from '../reading/particulars.ts'
+import { childAt, childrenOf, lineIn, type XmlElement } from '../xml/xml-tree.ts'
+import { attributeIn, extensionsIn, hasOwnRole, nameIn, placeIn, roleIn, textIn } from './g2-values.ts'
+
+/** A picture as its newsItem tells of it. */
+export function readPictureItem(item: XmlElement): ReadPicture {
+  const meta = childAt(item, 'contentMeta')
+  const told = extensionsIn(meta)
+  const credit = readCredit(item)
+  const [place] = childrenOf(meta ?? item, 'located').flatMap((one) => placeIn(one) ?? [])
+  return {
+    headline: wordsOf(told['headline'], textIn(childAt(meta, 'headline'))),
+    caption: wordsOf(told['caption'], captionOf(meta)),
+    alt: lineIn(childrenOf(meta ?? item, 'description').find((one) => hasOwnRole(one, 'alt-text'))),
+    credit,
+    ...present({
+      rights: textIn(childAt(item, 'rightsInfo', 'copyrightNotice')) || undefined,
+      instructions: instructionsOf(item, credit) || undefined,
+      jobId: lineIn(jobOf(meta)) || undefined,
+      place,
+      takenAt: lineIn(childAt(meta, 'contentCreated')) || told['taken'] || undefined,
+    }),
+    hrefs: hrefsOf(item),
+  }
+}
+
+function wordsOf(markup: string | undefined, text: string): PublishableInline[] {
+  if (markup !== undefined) return readLine(parseFragment(markup).childNodes)
+  return text === '' ? [] : [{ text }]
+}
+
+function captionOf(meta: XmlElement | undefined): string {
+  const all = meta ? childrenOf(meta, 'description') : []
+  const told = all.find((one) => roleIn(one) === 'caption') ?? all.find((one) => !hasOwnRole(one, 'alt-text'))
+  return textIn(told)
+}
+
+function jobOf(meta: XmlElement | undefined): XmlElement | undefined {
+  const all = meta ? childrenOf(meta, 'altId') : []
+  return all.find((one) => attributeIn(one, 'type') === 'dateline:job')
+}
+
+/** The credit from its parts where the kind of its giver is told; else from the printed line, its maker apart. */
+function readCredit(item: XmlElement): Credit | null {
+  const meta = childAt(item, 'contentMeta')
+  const sources = meta ? childrenOf(meta, 'infoSource') : []
+  const creator = nameIn(childAt(meta, 'creator'))
+  const terms = textIn(childAt(item, 'rightsInfo', 'usageTerms'))
+  const mandatory = /MANDATORY CREDIT/.test(terms)
+  for (const source of sources) {
+    const kind = creditKind.safeParse(/^dateline:(.+)$/.exec(attributeIn(source, 'role'))?.[1])
+    if (!kind.success) continue
+    const via = nameIn(sources.find((one) => hasOwnRole(one, 'via')))
+    return {
+      ...present({ creator: creator || undefined, via: via || undefined }),
+      organisation: nameIn(source),
+      kind: kind.data,
+      mandatory,
+    }
+  }
+  const line = lineIn(childAt(meta, 'creditline')) || nameIn(sources[0])
+  const parsed = line === '' ? null : parseCredit(line)
+  if (!parsed) return creator === '' ? null : { organisation: creator, kind: 'other', mandatory }
+  const isApart = creator !== '' && parsed.creator === undefined && creator !== parsed.organisation
+  return { ...parsed, ...(isApart ? { creator } : {}), mandatory: parsed.mandatory || mandatory }
+}
+
+/** Notes, and terms of use that are not the notice made from the credit. */
+function instructionsOf(item: XmlElement, credit: Credit | null): string {
+  const notice = credit ? handoutNotice(credit) : null
+  const terms = textIn(childAt(item, 'rightsInfo', 'usageTerms'))
+  const notes = childrenOf(childAt(item, 'itemMeta') ?? item, 'edNote').map(textIn)
+  return [...notes, ...(terms === notice ? [] : [terms])].filter((text) => text !== '').join('\n')
+}
+
+/** Where the file lies, the widest first. */
+function hrefsOf(item: XmlElement): string[] {
+  const content = childAt(item, 'contentSet')
+  const all = content ? childrenOf(content, 'remoteContent') : []
+  const byWidth = all.toSorted((one, other) => width(other) - width(one))
+  const hrefs = byWidth.map((one) => decoded(attributeIn(one, 'href'))).filter((href) => href !== '')
+  return [...new Set(hrefs)]
+}
+
+function width(content: XmlElement): number {
+  return Number(attributeIn(content, 'width')) || 0
+}
+
+function decoded(href: string): string {
+  const local = href.replace(/^file:(?:\/\/\/)?(?=\.)/, '')
+  if (/^[a-z][a-z0-9+.-]*:/i.test(local)) return local
+  try {
+    return decodeURI(local).replace(/^\.\/\s*/, '')
+  } catch {
+    // An address with a stray percent sign is its own name.
+    return local
+  }
+}

@@ -1,0 +1,143 @@
+import type { Byline, Person } from '../../story/byline.ts'
+import type { Chain } from '../../story/chain.ts'
+import { place as placeSchema } from '../../story/place.ts'
+import { printByline } from '../../story/print-byline.ts'
+import { type Ednote, ednote, type Subject } from '../../story/story.ts'
+import { readByline } from '../intake/find-byline.ts'
+import type { ReadFields } from '../reading/compose-story.ts'
+import { foreignInstant, foreignLanguage } from '../reading/foreign-text.ts'
+import { present, type ReadParticulars, readParticulars } from '../reading/particulars.ts'
+import { embargoOf } from '../reading/read-client-notes.ts'
+import { childAt, childrenOf, lineIn, type XmlElement } from '../xml/xml-tree.ts'
+import { attributeIn, extensionsIn, hasOwnRole, nameIn, placeIn, roleIn, textIn } from './g2-values.ts'
+
+/** What an item's metadata says of a story; the dateline is settled with the copy, and `told` is what is known of it. */
+export type ReadMeta = { readonly fields: ReadFields; readonly told: ReadParticulars }
+
+/** Reads everything but the copy of a newsItem of text. */
+export function readMeta(item: XmlElement, language: string): ReadMeta {
+  const itemMeta = childAt(item, 'itemMeta')
+  const meta = childAt(item, 'contentMeta')
+  const said = extensionsIn(itemMeta)
+  const told = readParticulars(said)
+  const chain = told.chain ?? chainOf(itemMeta)
+  const family = /^urn:uuid:(.+)$/.exec(said['family'] ?? '')?.[1]
+  const spoken =
+    foreignLanguage(attributeIn(childAt(meta, 'language'), 'tag')) ??
+    foreignLanguage(attributeIn(item, 'xml:lang'))
+  return {
+    told,
+    fields: {
+      ...titlesIn(meta),
+      ...slipIn(meta),
+      language: spoken ?? language,
+      byline: bylineIn(meta, spoken ?? language, family !== undefined),
+      eventPlace: eventPlaceIn(meta),
+      usageTerms: textIn(childAt(item, 'rightsInfo', 'usageTerms')),
+      ednotes: notesIn(itemMeta),
+      chain,
+      embargo: embargoOf(foreignInstant(lineIn(childAt(itemMeta, 'embargoed'))), told.embargo),
+      ...present({ family, published: told.published }),
+    },
+  }
+}
+
+function titlesIn(meta: XmlElement | undefined): ReadFields {
+  const all = meta ? childrenOf(meta, 'headline') : []
+  const ofRole = (role: string) => lineIn(all.find((one) => hasOwnRole(one, role)))
+  const main = lineIn(all.find((one) => attributeIn(one, 'role') === '') ?? all.find((one) => !isOwn(one)))
+  const descriptions = meta ? childrenOf(meta, 'description') : []
+  const optional = { web: ofRole('web'), alert: ofRole('alert'), social: ofRole('social') }
+  const written = Object.entries(optional).filter(([, text]) => text !== '')
+  return {
+    slugline: lineIn(childAt(meta, 'slugline')),
+    headlines: { main, ...Object.fromEntries(written) },
+    kicker: ofRole('kicker'),
+    standfirst: lineIn(descriptions.find((one) => ['summary', ''].includes(roleIn(one)))),
+    bullets: descriptions.filter((one) => hasOwnRole(one, 'bullet')).map(lineIn),
+  }
+}
+
+function isOwn(element: XmlElement): boolean {
+  return attributeIn(element, 'role').startsWith('dateline:')
+}
+
+function slipIn(meta: XmlElement | undefined): ReadFields {
+  const all = (name: string) => (meta ? childrenOf(meta, name) : [])
+  const urgency = Math.round(Number(lineIn(all('urgency')[0])))
+  const sources = all('infoSource').filter((one) => !hasOwnRole(one, 'dateline'))
+  return {
+    ...(urgency >= 1 && urgency <= 9 ? { urgency: Math.min(urgency, 8) } : {}),
+    genre: nameIn(all('genre')[0]),
+    keywords: all('keyword')
+      .map(lineIn)
+      .filter((word) => word !== ''),
+    subjects: all('subject').flatMap(subjectIn),
+    source: nameIn(sources[0]),
+  }
+}
+
+function subjectIn(element: XmlElement): Subject[] {
+  const qcode = attributeIn(element, 'qcode')
+  return /^medtop:\d{8}$/.test(qcode) ? [{ qcode, name: nameIn(element) }] : []
+}
+
+function eventPlaceIn(meta: XmlElement | undefined): ReturnType<typeof placeIn> {
+  const told = meta ? childrenOf(meta, 'subject') : []
+  const event = told.find((one) => attributeIn(one, 'literal') === 'event-place')
+  return event ? placeIn(event) : null
+}
+
+function bylineIn(meta: XmlElement | undefined, language: string, isOurs: boolean): Byline | null {
+  const people = (meta ? childrenOf(meta, 'creator') : []).flatMap(personIn)
+  const line = lineIn(childAt(meta, 'by'))
+  if (people.length === 0 && line === '') return null
+  if (people.length === 0)
+    return isOurs ? { people, literal: line } : (readByline([line]) ?? { people, literal: line })
+  return line === '' || printByline({ people }, language).trim() === line
+    ? { people }
+    : { people, literal: line }
+}
+
+function personIn(element: XmlElement): Person[] {
+  const name = nameIn(element)
+  if (name === '') return []
+  const related = (rel: string) =>
+    nameIn(childrenOf(element, 'related').find((one) => attributeIn(one, 'rel') === `dateline:${rel}`)) ||
+    undefined
+  const place = placeSchema.safeParse(
+    present({
+      name: related('place'),
+      region: related('place-region'),
+      country: related('place-country'),
+      countryCode: related('place-country-code'),
+    }),
+  )
+  return [{ name, ...present({ role: related('role') }), ...(place.success ? { place: place.data } : {}) }]
+}
+
+/** Notes by their role; those the chain prints are known from it, and an agency's own are notes to clients. */
+function notesIn(itemMeta: XmlElement | undefined): Ednote[] {
+  const notes = itemMeta ? childrenOf(itemMeta, 'edNote') : []
+  return notes.flatMap((note): Ednote[] => {
+    const text = textIn(note)
+    if (text === '' || hasOwnRole(note, 'chain')) return []
+    const read = ednote.safeParse({ role: roleIn(note), text })
+    if (read.success && isOwn(note)) return [read.data]
+    return [{ role: /correction/i.test(roleIn(note)) ? 'correction' : 'clients', text }]
+  })
+}
+
+function chainOf(itemMeta: XmlElement | undefined): Chain {
+  const status = attributeIn(childAt(itemMeta, 'pubStatus'), 'qcode')
+  if (/:cancell?ed$/i.test(status)) return { kind: 'withdrawn', sequence: 0 }
+  const signals = (itemMeta ? childrenOf(itemMeta, 'signal') : []).map((one) => attributeIn(one, 'qcode'))
+  if (signals.includes('sig:correction')) return { kind: 'corrected', sequence: 0 }
+  return { kind: signals.includes('sig:update') ? 'update' : 'original', sequence: 0 }
+}
+
+/** The dateline's own places; what else stands in `located` is where the content was made. */
+export function datelinePlaces(item: XmlElement) {
+  const meta = childAt(item, 'contentMeta')
+  return (meta ? childrenOf(meta, 'located') : []).flatMap((one) => placeIn(one) ?? [])
+}

@@ -1,0 +1,19 @@
+import { newsmlG2Reader } from './newsml-g2/newsml-g2-reader.ts'
+import { plainReader } from './intake/plain-reader.ts'
+import type { FormatReader, ForeignFile, ReaderName } from './reader.ts'
+import { pageReader } from './web-page/page-reader.ts'
+
+/** Every format that foreign copy is read in. A name without a reader does not compile. */
+export const readers: Readonly<Record<ReaderName, FormatReader>> = {
+  'newsml-g2': newsmlG2Reader,
+  html: pageReader,
+  text: plainReader,
+}
+
+// What has a sure sign comes before what only looks like it; plain text comes last.
+const askedInTurn: readonly ReaderName[] = ['newsml-g2', 'html', 'text']
+
+/** The reader for a file, by its content and never by its name; null where nobody knows it. */
+export function readerFor(file: ForeignFile): FormatReader | null {
+  return askedInTurn.map((name) => readers[name]).find((reader) => reader.recognises(file)) ?? null
+}

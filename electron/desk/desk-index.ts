@@ -4,7 +4,7 @@ import { DeskVanished, hasVanished } from './desk-gone.ts'
 import { errorCode } from './disk-fault.ts'
 import { inParallel } from './in-parallel.ts'
 import type { RememberedLine } from './line-cache.ts'
-import { lookAtPlace } from './look-at-place.ts'
+import { lookAtPlace, lookAtPlaceAmongMany } from './look-at-place.ts'
 import { folderCopies } from './story-copies.ts'
 import { binName, placeKey, storyIdFor, type StoryPlace } from './story-place.ts'
 import type { Vfs } from './vfs.ts'
@@ -71,22 +71,31 @@ export async function lookAtDesk(
     .map(({ place }) => place)
     .filter((place) => !present.has(placeKey(place)))
   // Together with the first batch, so that a folder renamed outside keeps its story's id.
-  onChange(await lookAtPlaces(index, [...gone, ...places.slice(0, batch)], before))
+  const look = (some: readonly StoryPlace[]) => lookAtAll(index, some, before, lookAtPlaceAmongMany)
+  onChange(await look([...gone, ...places.slice(0, batch)]))
   for (let from = batch; from < places.length; from += batch) {
-    onChange(await lookAtPlaces(index, places.slice(from, from + batch), before))
+    onChange(await look(places.slice(from, from + batch)))
   }
 }
 
-/** Looks at some places again: after the program's own acts, and where a change was noticed. */
-export async function lookAtPlaces(
+/**
+ * Looks at some places again: after the program's own acts, and where a change was noticed. Rejects where one can't be looked
+ * at, and then nothing is taken for gone: a story that was moved would be neither here nor there.
+ */
+export function lookAtPlaces(index: DeskIndex, places: readonly StoryPlace[]): Promise<DeskChange> {
+  return lookAtAll(index, places, new Map(), lookAtPlace)
+}
+
+async function lookAtAll(
   index: DeskIndex,
   places: readonly StoryPlace[],
-  before: ReadonlyMap<string, RememberedLine> = new Map(),
+  before: ReadonlyMap<string, RememberedLine>,
+  lookAt: typeof lookAtPlace,
 ): Promise<DeskChange> {
   const looked = await inParallel(places, 16, async (place) => {
     const key = placeKey(place)
     const known = index.known.get(key)?.remembered ?? before.get(key)
-    return { place, remembered: await lookAtPlace(index.vfs, index.folder, place, known) }
+    return { place, remembered: await lookAt(index.vfs, index.folder, place, known) }
   })
   // What left goes first: a story that was moved keeps its id at its new place.
   const left = looked.flatMap(({ place, remembered }) => (remembered ? [] : forget(index, place)))

@@ -11,28 +11,10 @@ import type { FileState, Vfs } from './vfs.ts'
  * The line of the story at a place, read only where the file is not as it was when `known` was read.
  *
  * Null where there is no story file, or a link in its stead. A file that can't be read gives a damaged line, under the id
- * that the story had there before: whoever has it open goes on under that id, and so does its journal. A folder that may
- * not be looked into, or whose disk fails, stands as it was last seen, and keeps no other from being looked at.
+ * that the story had there before: whoever has it open goes on under that id, and so does its journal. Rejects where the
+ * place can't be looked at.
  */
 export async function lookAtPlace(
-  vfs: Vfs,
-  desk: string,
-  place: StoryPlace,
-  known: RememberedLine | undefined,
-): Promise<RememberedLine | null> {
-  try {
-    return await lookAt(vfs, desk, place, known)
-  } catch (cause) {
-    const { code } = diskFault(cause, storyFolder(desk, place))
-    if (known) return known
-    // A folder that nobody may look into, as a volume's lost+found, is not known to be a story.
-    if (code === 'no-permission') return null
-    const about = { name: place.name, changedAt: 0, binned: place.binned, isNewer: false }
-    return { state: '', folder: '', fileId: null, line: lineOfUnread(storyIdFor(desk, place), about) }
-  }
-}
-
-async function lookAt(
   vfs: Vfs,
   desk: string,
   place: StoryPlace,
@@ -65,6 +47,28 @@ async function lookAt(
     folder,
     fileId,
     line: lineOfUnread(fileId ?? storyIdFor(desk, place), { ...about, isNewer }),
+  }
+}
+
+/**
+ * The same for a place among many: one that may not be looked into, or whose disk fails, stands as it was last seen, and
+ * keeps no other from being looked at.
+ */
+export async function lookAtPlaceAmongMany(
+  vfs: Vfs,
+  desk: string,
+  place: StoryPlace,
+  known: RememberedLine | undefined,
+): Promise<RememberedLine | null> {
+  try {
+    return await lookAtPlace(vfs, desk, place, known)
+  } catch (cause) {
+    const { code } = diskFault(cause, storyFolder(desk, place))
+    if (known) return known
+    // A folder that nobody may look into, as a volume's lost+found, is not known to be a story.
+    if (code === 'no-permission') return null
+    const about = { name: place.name, changedAt: 0, binned: place.binned, isNewer: false }
+    return { state: '', folder: '', fileId: null, line: lineOfUnread(storyIdFor(desk, place), about) }
   }
 }
 

@@ -66,29 +66,53 @@ function addNodes(nodes: readonly Tree.ChildNode[], here: Here): void {
 }
 
 function addElement(element: Tree.Element, here: Here): void {
-  const name = attributeOf(element, 'class').split(/\s+/)
   const { tagName } = element
   const { found, newId } = here
-  if (tagName === 'hr') found.blocks.push({ type: 'separator', id: newId(), children: [{ text: '' }] })
+  const whole = readWhole(element, newId)
+  if (whole) found.blocks.push(...whole)
   else if (/^h[1-6]$/.test(tagName)) addLine('crosshead', element.childNodes, here)
-  else if (tagName === 'ul' || tagName === 'ol') found.blocks.push(...readListBlock(element, newId))
-  else if (tagName === 'table') found.blocks.push(...readTable(element, newId))
   else if (tagName === 'blockquote') addQuotes(element, here)
-  else if (tagName === 'figure' && (name.includes('pull-quote') || holds(element, 'blockquote')))
-    found.blocks.push(readPullQuote(element, newId))
-  else if (tagName === 'aside' && (name.includes('fact-box') || holds(element, 'h2')))
-    found.blocks.push(readFactBox(element, newId))
-  else if (tagName === 'aside' && (name.includes('correction') || attributeOf(element, 'role') === 'note'))
-    addLine('correction', wordsOf(element), here)
-  else if (tagName === 'p') addParagraph(element, name, here)
-  else if (here.depth >= deepest || !here.holders.has(element))
-    addLine('paragraph', element.childNodes, { ...here, marks: marksInside(element, here.marks) })
-  else
-    addNodes(element.childNodes, {
-      ...here,
-      marks: marksInside(element, here.marks),
-      depth: here.depth + 1,
-    })
+  else if (tagName === 'p') addParagraph(element, here)
+  else if (isCorrection(element)) addLine('correction', wordsOf(element), here)
+  else {
+    const inside = { ...here, marks: marksInside(element, here.marks), depth: here.depth + 1 }
+    if (here.depth >= deepest || !here.holders.has(element)) addLine('paragraph', element.childNodes, inside)
+    else addNodes(element.childNodes, inside)
+  }
+}
+
+/** Elements that are a block, or several, by themselves; null for those that only hold some. */
+function readWhole(element: Tree.Element, newId: NewId): readonly Block[] | null {
+  const one = (block: Block | null) => block && [block]
+  switch (element.tagName) {
+    case 'hr':
+      return [{ type: 'separator', id: newId(), children: [{ text: '' }] }]
+    case 'ul':
+    case 'ol':
+      return readListBlock(element, newId)
+    case 'table':
+      return readTable(element, newId)
+    case 'figure':
+      return one(readPullQuote(element, newId))
+    case 'aside':
+      return one(isFactBox(element) ? readFactBox(element, newId) : null)
+    default:
+      return null
+  }
+}
+
+function isFactBox(aside: Tree.Element): boolean {
+  return namesIn(aside).includes('fact-box') || holds(aside, 'h2')
+}
+
+/** A single paragraph beside the copy that is called so, or is a note without a title, as in markup without classes. */
+function isCorrection(element: Tree.Element): boolean {
+  if (element.tagName !== 'aside') return false
+  return namesIn(element).includes('correction') || attributeOf(element, 'role') === 'note'
+}
+
+function namesIn(element: Tree.Element): string[] {
+  return attributeOf(element, 'class').split(/\s+/)
 }
 
 function holds(element: Tree.Element, tagName: string): boolean {
@@ -116,13 +140,16 @@ function parentOf(node: Tree.ParentNode): Tree.ParentNode | null {
   return 'parentNode' in node ? node.parentNode : null
 }
 
-function addParagraph(element: Tree.Element, name: readonly string[], here: Here): void {
+/** A paragraph. The first dateline and the first sign-off are told apart; others that are called so are copy. */
+function addParagraph(element: Tree.Element, here: Here): void {
   const { found } = here
+  const names = namesIn(element)
   const [first, ...rest] = element.childNodes
-  if (name.includes('dateline')) found.dateline = datelineOf(element, 'own-line')
-  else if (name.includes('sign-off')) found.signOff = textOf(element).replace(/^\((.*)\)$/, '$1')
-  else if (name.includes('embed')) addEmbed(element, here)
-  else if (first && 'tagName' in first && attributeOf(first, 'class') === 'dateline') {
+  if (names.includes('dateline') && !found.dateline) found.dateline = datelineOf(element, 'own-line')
+  else if (names.includes('sign-off') && found.signOff === undefined)
+    found.signOff = textOf(element).replace(/^\((.*)\)$/, '$1')
+  else if (names.includes('embed')) addEmbed(element, here)
+  else if (first && 'tagName' in first && namesIn(first).includes('dateline') && !found.dateline) {
     found.dateline = datelineOf(first, 'run-in')
     addLine('paragraph', rest, here)
   } else addLine('paragraph', element.childNodes, { ...here, marks: marksInside(element, here.marks) })
@@ -139,10 +166,11 @@ function addLine(
 
 /** Each paragraph of a quotation is a quote of its own. */
 function addQuotes(element: Tree.Element, here: Here): void {
-  const inside: Found = { blocks: [] }
-  addNodes(element.childNodes, { ...here, found: inside, depth: here.depth + 1 })
-  for (const block of inside.blocks)
-    here.found.blocks.push(block.type === 'paragraph' ? { ...block, type: 'quote' } : block)
+  const { blocks } = here.found
+  const from = blocks.length
+  addNodes(element.childNodes, { ...here, depth: here.depth + 1 })
+  for (const [at, block] of blocks.entries())
+    if (at >= from && block.type === 'paragraph') blocks[at] = { ...block, type: 'quote' }
 }
 
 function addEmbed(element: Tree.Element, { found, newId }: Here): void {

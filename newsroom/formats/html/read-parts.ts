@@ -2,7 +2,9 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Block, BlockOf } from '../../story/block.ts'
 import type { PublishableInline } from '../../story/inline.ts'
 import { type NewId, newParagraph } from '../../story/new-story.ts'
-import { readLine, wordsOf } from './read-line.ts'
+import { orEmptyRun } from '../intake/copy-line.ts'
+import { squareTable, tableRow } from '../table-rows.ts'
+import { isWhite, readLine, wordsOf } from './read-line.ts'
 
 /** A list; lists inside it are entries of the same one, behind the entry they belong to. None where it has no words. */
 export function readListBlock(list: Tree.Element, newId: NewId): BlockOf<'list'>[] {
@@ -44,33 +46,28 @@ function addWords(entries: PublishableInline[][], words: PublishableInline[]): v
   if (words.length > 0) entries.push(words)
 }
 
-// Wider than any table that is printed.
-const mostCells = 60
-
-/** A table, its rows made as long as the longest. None where it has no cell. */
-export function readTable(table: Tree.Element, newId: NewId): BlockOf<'table'>[] {
+/** A table with its captions as paragraphs above it. No table where it has no cell. */
+export function readTable(table: Tree.Element, newId: NewId): Block[] {
+  const captions = elementsNamed(table, ['caption'], ['table']).flatMap((caption): Block[] => {
+    const words = readLine(caption.childNodes)
+    return words.length > 0 ? [{ type: 'paragraph', id: newId(), children: words }] : []
+  })
   const rows = elementsNamed(table, ['tr'], ['table']).map((row) =>
-    elementsNamed(row, ['td', 'th'], ['table'])
-      .slice(0, mostCells)
-      .map((cell) => ({
-        type: 'table-cell' as const,
+    tableRow(
+      elementsNamed(row, ['td', 'th'], ['table']).map((cell) => ({
+        words: readLine(cell.childNodes),
         ...(cell.tagName === 'th' ? { header: true as const } : {}),
-        children: orEmpty(readLine(cell.childNodes)),
       })),
+    ),
   )
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  if (width === 0) return []
-  const filled = rows.map((cells) => ({
-    type: 'table-row' as const,
-    children: [
-      ...cells,
-      ...Array.from({ length: width - cells.length }, () => ({
-        type: 'table-cell' as const,
-        children: [{ text: '' }],
-      })),
-    ],
-  }))
-  return [{ type: 'table', id: newId(), children: filled }]
+  const read: BlockOf<'table'> = {
+    type: 'table',
+    id: newId(),
+    children: rows.filter(({ children }) => children.length > 0),
+  }
+  if (read.children.length === 0) return captions
+  squareTable(read)
+  return [...captions, read]
 }
 
 /** The elements of these names inside, not looking into others of the same kind nor into `closed` ones. */
@@ -89,41 +86,46 @@ function elementsNamed(
   return found
 }
 
-/** A pull quote: its words, and who said them. */
-export function readPullQuote(figure: Tree.Element, newId: NewId): BlockOf<'pull-quote'> {
-  const [words] = elementsNamed(figure, ['blockquote'], [])
-  const [attribution] = elementsNamed(figure, ['figcaption'], [])
+/** A pull quote of the shape our writers give it: its words, and who said them; null for any other figure. */
+export function readPullQuote(figure: Tree.Element, newId: NewId): BlockOf<'pull-quote'> | null {
+  const [words, attribution, ...others] = figure.childNodes.filter((node) => !isWhite(node))
+  if (!isElement(words, 'blockquote') || others.length > 0) return null
+  if (attribution && !isElement(attribution, 'figcaption')) return null
   return {
     type: 'pull-quote',
     id: newId(),
     children: [
-      { type: 'pull-quote-words', children: orEmpty(words ? readLine(wordsOf(words)) : []) },
-      { type: 'attribution', children: orEmpty(attribution ? readLine(attribution.childNodes) : []) },
+      { type: 'pull-quote-words', children: orEmptyRun(readLine(wordsOf(words))) },
+      { type: 'attribution', children: orEmptyRun(attribution ? readLine(attribution.childNodes) : []) },
     ],
   }
 }
 
-/** A fact box: its title, and paragraphs and lists below it. */
-export function readFactBox(aside: Tree.Element, newId: NewId): BlockOf<'fact-box'> {
-  const elements = aside.childNodes.filter((node): node is Tree.Element => 'tagName' in node)
-  const [first] = elements
-  const hasTitle = first !== undefined && /^h[1-6]$/.test(first.tagName)
-  const parts = elements.slice(hasTitle ? 1 : 0).flatMap((element): Block[] => {
-    if (isList(element)) return readListBlock(element, newId)
-    const words = readLine(element.childNodes)
-    return words.length > 0 ? [{ type: 'paragraph', id: newId(), children: words }] : []
-  })
-  type Part = BlockOf<'paragraph'> | BlockOf<'list'>
+/** A fact box of the shape our writers give it, a title above paragraphs and lists; null for what holds anything else. */
+export function readFactBox(aside: Tree.Element, newId: NewId): BlockOf<'fact-box'> | null {
+  const inside = aside.childNodes.filter((node) => !isWhite(node))
+  const [first] = inside
+  const title = isElement(first, 'h2') ? first : null
+  const parts = title ? inside.slice(1) : inside
+  if (!parts.every((part) => isElement(part, 'p') || isElement(part, 'ul') || isElement(part, 'ol')))
+    return null
+  const blocks = parts.flatMap((part) => readBoxPart(part, newId))
   return {
     type: 'fact-box',
     id: newId(),
     children: [
-      { type: 'fact-box-title', children: orEmpty(hasTitle ? readLine(first.childNodes) : []) },
-      ...(parts.length > 0 ? (parts as Part[]) : [newParagraph(newId)]),
+      { type: 'fact-box-title', children: orEmptyRun(title ? readLine(title.childNodes) : []) },
+      ...(blocks.length > 0 ? blocks : [newParagraph(newId)]),
     ],
   }
 }
 
-function orEmpty(words: PublishableInline[]): PublishableInline[] {
-  return words.length > 0 ? words : [{ text: '' }]
+function readBoxPart(part: Tree.Element, newId: NewId): (BlockOf<'paragraph'> | BlockOf<'list'>)[] {
+  if (isList(part)) return readListBlock(part, newId)
+  const words = readLine(part.childNodes)
+  return words.length > 0 ? [{ type: 'paragraph', id: newId(), children: words }] : []
+}
+
+function isElement(node: Tree.ChildNode | undefined, tagName: string): node is Tree.Element {
+  return node !== undefined && 'tagName' in node && node.tagName === tagName
 }

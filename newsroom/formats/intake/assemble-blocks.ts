@@ -2,7 +2,8 @@ import type { Block, BlockOf } from '../../story/block.ts'
 import type { PublishableInline, Run } from '../../story/inline.ts'
 import type { NewId } from '../../story/new-story.ts'
 import type { ProposedLine } from '../proposal.ts'
-import { isLink, trimWords } from './copy-line.ts'
+import { squareTable, tableRow } from '../table-rows.ts'
+import { isLink, orEmptyRun } from './copy-line.ts'
 
 /** A block of the story, and the number of its first line among all lines. */
 export type PlacedBlock = { readonly at: number; readonly block: Block }
@@ -16,9 +17,9 @@ export function assembleBlocks(lines: readonly ProposedLine[], newId: NewId): Pl
   for (const [at, { role, words }] of lines.entries()) {
     const last = blocks.at(-1)?.block
     if (role === 'paragraph' || role === 'crosshead' || role === 'quote')
-      blocks.push({ at, block: { type: role, id: newId(), children: filled(words) } })
+      blocks.push({ at, block: { type: role, id: newId(), children: orEmptyRun(words) } })
     else if (role === 'list-entry' || role === 'ordered-entry') {
-      const entry = { type: 'list-entry' as const, id: newId(), children: filled(words) }
+      const entry = { type: 'list-entry' as const, id: newId(), children: orEmptyRun(words) }
       const ordered = role === 'ordered-entry'
       if (last?.type === 'list' && last.ordered === ordered) last.children.push(entry)
       else blocks.push({ at, block: { type: 'list', id: newId(), ordered, children: [entry] } })
@@ -31,24 +32,8 @@ export function assembleBlocks(lines: readonly ProposedLine[], newId: NewId): Pl
   return blocks
 }
 
-// Wider than any table that is printed; what is behind stays in the last cell.
-const mostCells = 60
-
-type Row = BlockOf<'table'>['children'][number]
-
-function row(words: readonly PublishableInline[]): Row {
-  const cells = splitAtTabs(words)
-  return {
-    type: 'table-row',
-    children: cells.map((cell) => ({ type: 'table-cell', children: filled(trimWords(cell)) })),
-  }
-}
-
-function splitAtTabs(words: readonly PublishableInline[]): PublishableInline[][] {
-  const cells = partAtTabs(words, partsOf)
-  if (cells.length <= mostCells) return cells
-  const [kept, more] = [cells.slice(0, mostCells - 1), cells.slice(mostCells - 1)]
-  return [...kept, more.flatMap((cell, at) => (at === 0 ? cell : [{ text: ' ' }, ...cell]))]
+function row(words: readonly PublishableInline[]): BlockOf<'table'>['children'][number] {
+  return tableRow(partAtTabs(words, partsOf).map((cell) => ({ words: cell })))
 }
 
 function partsOf(inline: PublishableInline): PublishableInline[] {
@@ -69,15 +54,4 @@ function partAtTabs<Words>(words: readonly Words[], split: (piece: Words) => rea
       parts.at(-1)?.push(part)
     }
   return parts
-}
-
-/** Every row gets as many cells as the longest has. */
-function squareTable(table: BlockOf<'table'>): void {
-  const width = table.children.reduce((most, { children }) => Math.max(most, children.length), 0)
-  for (const { children } of table.children)
-    while (children.length < width) children.push({ type: 'table-cell', children: [{ text: '' }] })
-}
-
-function filled(words: readonly PublishableInline[]): PublishableInline[] {
-  return words.length > 0 ? [...words] : [{ text: '' }]
 }

@@ -34,6 +34,11 @@ export function placeWhole({ words }: CopyLine, role: LineRole, reason: string):
   return { role, words: role === 'table-row' ? words : trimWords(words), reason }
 }
 
+/** The words of a line, or the one empty run that a line without words has. */
+export function orEmptyRun(words: readonly PublishableInline[]): PublishableInline[] {
+  return words.length > 0 ? [...words] : [{ text: '' }]
+}
+
 /** A part of a line, from one character to another, as a line of the same shape. */
 export function cutLine(line: CopyLine, from: number, to: number = line.text.length): CopyLine {
   const [, behind] = splitWords(line.words, from)

@@ -7,6 +7,7 @@ import { newParagraph, newStory } from '../../story/new-story.ts'
 import type { Place } from '../../story/place.ts'
 import { makePrintable } from '../../story/printable.ts'
 import { type FieldName, type Story, story as storySchema } from '../../story/story.ts'
+import { orEmptyRun } from '../intake/copy-line.ts'
 import type { ForeignFile, Making, ReaderName, ReadItem } from '../reader.ts'
 
 /** The fields of a story that a format says something of. */
@@ -64,8 +65,8 @@ export function composePicture(picture: ReadPicture, { newId }: Pick<Making, 'ne
     alt: picture.alt ?? '',
     ...(crop ? { crop } : {}),
     children: [
-      { type: 'picture-headline', children: orEmpty(picture.headline) },
-      { type: 'caption', children: orEmpty(picture.caption) },
+      { type: 'picture-headline', children: orEmptyRun(picture.headline) },
+      { type: 'caption', children: orEmptyRun(picture.caption) },
     ],
   }
   return { asset, block, hrefs: picture.hrefs }
@@ -104,7 +105,9 @@ function settle(made: Story, blank: Story): Story {
   const read = storySchema.safeParse(made)
   if (read.success) return read.data
   const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])))
-  const notes = [...wrong].map((name) => `${name}: ${JSON.stringify((made as Record<string, unknown>)[name])}`)
+  const notes = [...wrong].map(
+    (name) => `${name}: ${JSON.stringify((made as Record<string, unknown>)[name])}`,
+  )
   const kept = Object.fromEntries(Object.entries(made).filter(([name]) => !wrong.has(name)))
   const intake = made.intake.map((one) => ({ ...one, notes: [...one.notes, ...notes.map(makePrintable)] }))
   return storySchema.parse({ ...blank, ...kept, intake })
@@ -124,8 +127,4 @@ function intakeOf(origin: ReadOrigin, { name }: Pick<ForeignFile, 'name'>, makin
     format,
     ...Object.fromEntries(worded),
   }
-}
-
-function orEmpty(words: readonly PublishableInline[]): PublishableInline[] {
-  return words.length > 0 ? [...words] : [{ text: '' }]
 }

@@ -97,5 +97,7 @@ type Present<Value> = { [Name in keyof Value]?: Exclude<Value[Name], undefined> 
 
 /** An object without what is undefined in it. */
 export function present<Value extends object>(value: Value): Present<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Present<Value>
+  return Object.fromEntries(
+    Object.entries(value).filter(([, inner]) => inner !== undefined),
+  ) as Present<Value>
 }

@@ -13,8 +13,10 @@ import {
   worded,
 } from './story-parts.ts'
 
-/** What a story may have and a format may be unable to hold. Words of the copy are not among
- * them: every format has those; what a format can't tell of a block is what kind of block it is. */
+/**
+ * What a story may have and a format may be unable to hold. Words of the copy are not among them: every format has those;
+ * what a format can't tell of a block is what kind of block it is.
+ */
 export const features = [
   'slugline',
   'kicker',
@@ -66,6 +68,33 @@ export type Feature = (typeof features)[number]
 
 /** What of the model a format holds, so that it can be read back as it was. */
 export type Carries = Readonly<Record<Feature, boolean>>
+
+/** What a reader sees of a story that is set as a page, whatever it is set in. */
+export const seenOnPage: readonly Feature[] = [
+  'kicker',
+  'standfirst',
+  'bullets',
+  'headline-web',
+  'dateline-parts',
+  'sign-off',
+  'marks',
+  'links',
+  'crossheads',
+  'lists',
+  'quotes',
+  'pull-quotes',
+  'tables',
+  'fact-boxes',
+  'embeds',
+  'separators',
+  'corrections',
+  'galleries',
+  'picture-headline',
+  'credit-parts',
+  'alt-text',
+  'picture-files',
+  'picture-position',
+]
 
 /** A format that holds everything except these. */
 export function carriesAllBut(...missing: readonly Feature[]): Carries {

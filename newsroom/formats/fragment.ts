@@ -1,6 +1,6 @@
 import { writingDirection } from '../story/direction.ts'
 import type { PublishableStory } from '../story/story.ts'
-import { carriesOnly } from './features.ts'
+import { carriesOnly, seenOnPage } from './features.ts'
 import type { ExportFile, ExportOptions, Format } from './format.ts'
 import { bodyMarkup, titlesMarkup } from './html/article-markup.ts'
 import { elementLines } from './html/element.ts'
@@ -25,30 +25,6 @@ export const fragment: Format = {
   mediaType: 'text/html',
   channel: 'web',
   hasPictures: true,
-  carries: carriesOnly(
-    'dateline-parts',
-    'credit-parts',
-    'kicker',
-    'standfirst',
-    'bullets',
-    'headline-web',
-    'sign-off',
-    'marks',
-    'links',
-    'crossheads',
-    'lists',
-    'quotes',
-    'pull-quotes',
-    'tables',
-    'fact-boxes',
-    'embeds',
-    'separators',
-    'corrections',
-    'galleries',
-    'picture-headline',
-    'alt-text',
-    'picture-files',
-    'picture-position',
-  ),
+  carries: carriesOnly(...seenOnPage),
   write: writeFragment,
 }

@@ -1,4 +1,4 @@
-import { carriesOnly } from './features.ts'
+import { carriesOnly, seenOnPage } from './features.ts'
 import type { Format } from './format.ts'
 import { writePage } from './html/page.ts'
 
@@ -9,31 +9,6 @@ export const pdf: Format = {
   channel: 'print',
   hasPictures: true,
   isPaper: true,
-  carries: carriesOnly(
-    'kicker',
-    'standfirst',
-    'bullets',
-    'headline-web',
-    'dateline-parts',
-    'sign-off',
-    'published',
-    'marks',
-    'links',
-    'crossheads',
-    'lists',
-    'quotes',
-    'pull-quotes',
-    'tables',
-    'fact-boxes',
-    'embeds',
-    'separators',
-    'corrections',
-    'galleries',
-    'picture-headline',
-    'credit-parts',
-    'alt-text',
-    'picture-files',
-    'picture-position',
-  ),
+  carries: carriesOnly(...seenOnPage, 'published'),
   write: writePage,
 }

@@ -69,6 +69,11 @@ export function headlineFor(headlines: Headlines, use: 'web' | 'alert' | 'social
   return own !== undefined && own.trim() !== '' ? own : headlines.main
 }
 
+/** True for a story that was published and is withdrawn: whoever has it must no longer use it. */
+export function isTakenBack({ chain, status }: PublishableStory): boolean {
+  return chain.kind === 'withdrawn' || status === 'killed'
+}
+
 /** The text, or undefined where there is nothing to read in it: so that no format prints an empty field. */
 export function worded(text: string | undefined): string | undefined {
   return text === undefined || text.trim() === '' ? undefined : text

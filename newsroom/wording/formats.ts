@@ -97,15 +97,3 @@ export const lossWording = {
   ],
   'picture-job': ['Job numbers of pictures are left out: {count}.', '사진 작업 번호가 빠집니다. {count}장.'],
 } as const satisfies Wording
-
-/** Why a story can't leave in a format at all, under the code of the refusal. */
-export const refusalWording = {
-  characters: [
-    '{format} has no code for “{character}”. Replace it, or choose another format.',
-    '{format} 형식에는 “{character}” 문자가 없습니다. 바꾸거나 다른 형식을 고르세요.',
-  ],
-  length: [
-    '{format} holds {most} characters here, and there are {count}. Shorten it, or choose another format.',
-    '{format} 형식은 여기에 {most}자까지 담습니다. 지금 {count}자입니다. 줄이거나 다른 형식을 고르세요.',
-  ],
-} as const satisfies Wording

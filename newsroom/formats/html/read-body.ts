@@ -7,6 +7,7 @@ import { isWhite, readLine, wordsOf } from './read-line.ts'
 import { readFactBox, readListBlock, readPullQuote, readTable } from './read-parts.ts'
 import { attributeOf, breaksLine, isUnseen } from '../web-page/element-facts.ts'
 import { type Marks, marksInside } from '../web-page/inline-words.ts'
+import { walkTree } from '../web-page/walk-tree.ts'
 
 /** The copy of a marked up body: its blocks, and the dateline where the markup says which words are it. */
 export type ReadBody = {
@@ -122,17 +123,16 @@ function holds(element: Tree.Element, tagName: string): boolean {
 /** All elements with blocks somewhere inside: Google Docs puts paragraphs into a `b`. A link stays one line. */
 function blockHolders(nodes: readonly Tree.ChildNode[]): Set<Tree.ParentNode> {
   const holders = new Set<Tree.ParentNode>()
-  const rest: Tree.ChildNode[] = [...nodes]
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (!('tagName' in node)) continue
-    rest.push(...node.childNodes)
-    if (node.tagName === 'br' || !breaksLine(node)) continue
+  const enter = (element: Tree.Element) => {
+    if (element.tagName === 'br' || !breaksLine(element)) return element
     // Whoever is among them has all its own holders among them.
-    for (let around = node.parentNode; around && !holders.has(around); around = parentOf(around)) {
+    for (let around = element.parentNode; around && !holders.has(around); around = parentOf(around)) {
       if ('tagName' in around && around.tagName === 'a') break
       holders.add(around)
     }
+    return element
   }
+  walkTree(nodes, null, { enter, text: () => undefined })
   return holders
 }
 

@@ -4,6 +4,7 @@ import type { PublishableInline } from '../../story/inline.ts'
 import { type NewId, newParagraph } from '../../story/new-story.ts'
 import { orEmptyRun } from '../intake/copy-line.ts'
 import { squareTable, tableRow } from '../table-rows.ts'
+import { walkTree } from '../web-page/walk-tree.ts'
 import { isWhite, readLine, wordsOf } from './read-line.ts'
 
 /** A list; lists inside it are entries of the same one, behind the entry they belong to. None where it has no words. */
@@ -48,13 +49,13 @@ function addWords(entries: PublishableInline[][], words: PublishableInline[]): v
 
 /** A table with its captions as paragraphs above it. No table where it has no cell. */
 export function readTable(table: Tree.Element, newId: NewId): Block[] {
-  const captions = elementsNamed(table, ['caption'], ['table']).flatMap((caption): Block[] => {
+  const captions = elementsNamed(table, 'caption').flatMap((caption): Block[] => {
     const words = readLine(caption.childNodes)
     return words.length > 0 ? [{ type: 'paragraph', id: newId(), children: words }] : []
   })
-  const rows = elementsNamed(table, ['tr'], ['table']).map((row) =>
+  const rows = elementsNamed(table, 'tr').map((row) =>
     tableRow(
-      elementsNamed(row, ['td', 'th'], ['table']).map((cell) => ({
+      elementsNamed(row, 'td', 'th').map((cell) => ({
         words: readLine(cell.childNodes),
         ...(cell.tagName === 'th' ? { header: true as const } : {}),
       })),
@@ -70,19 +71,17 @@ export function readTable(table: Tree.Element, newId: NewId): Block[] {
   return [...captions, read]
 }
 
-/** The elements of these names inside, not looking into others of the same kind nor into `closed` ones. */
-function elementsNamed(
-  root: Tree.Element,
-  names: readonly string[],
-  closed: readonly string[],
-): Tree.Element[] {
+/** The elements of these names inside, not looking into others of the same kind nor into tables. */
+function elementsNamed(root: Tree.Element, ...names: readonly string[]): Tree.Element[] {
   const found: Tree.Element[] = []
-  const rest: Tree.ChildNode[] = root.childNodes.toReversed()
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (!('tagName' in node)) continue
-    if (names.includes(node.tagName)) found.push(node)
-    else if (!closed.includes(node.tagName)) rest.push(...node.childNodes.toReversed())
-  }
+  walkTree(root.childNodes, null, {
+    enter: (element) => {
+      const isFound = names.includes(element.tagName)
+      if (isFound) found.push(element)
+      return isFound || element.tagName === 'table' ? null : element
+    },
+    text: () => undefined,
+  })
   return found
 }
 

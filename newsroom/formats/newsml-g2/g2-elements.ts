@@ -2,6 +2,9 @@ import type { Place } from '../../story/place.ts'
 import { escapeText, element, type Attributes } from '../html/element.ts'
 import { worded } from '../story-parts.ts'
 
+/** The namespace of NewsML-G2. */
+export const g2Namespace = 'http://iptc.org/std/nar/2006-10-01/'
+
 /** The scheme of roles that IPTC's vocabularies do not have. It is declared in each document that uses it. */
 export const ownScheme = { alias: 'dateline', uri: 'urn:x-dateline:newsml-g2:' }
 
@@ -12,6 +15,14 @@ export const iptcCatalog = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Stan
 export function own(name: string): string {
   return `${ownScheme.alias}:${name}`
 }
+
+/** The name in a qcode of ours, or null for one of another scheme. */
+export function ownName(qcode: string): string | null {
+  return qcode.startsWith(own('')) ? qcode.slice(own('').length) : null
+}
+
+/** What tells the place of the event from other subjects that are places. */
+export const eventPlace = 'event-place'
 
 /** An element with a text, or none where there is nothing to read in it. */
 export function textElement(name: string, text: string | undefined, attributes: Attributes = {}): string[] {

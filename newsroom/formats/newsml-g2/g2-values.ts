@@ -2,7 +2,7 @@ import { type Place, place as placeSchema } from '../../story/place.ts'
 import { foreignLine, foreignText } from '../reading/foreign-text.ts'
 import { present } from '../reading/particulars.ts'
 import { childAt, childrenOf, lineIn, wordsIn, type XmlElement } from '../xml/xml-tree.ts'
-import { own } from './g2-elements.ts'
+import { own, ownName } from './g2-elements.ts'
 
 /** An attribute, or an empty text where the element has none. */
 export function attributeIn(element: XmlElement | undefined, name: string): string {
@@ -19,10 +19,16 @@ export function hasOwnRole(element: XmlElement, name: string): boolean {
   return attributeIn(element, 'role') === own(name)
 }
 
+/** True for a subject from IPTC's Media Topics. */
+export function isMediaTopic(subject: XmlElement): boolean {
+  return /^medtop:\d{8}$/.test(attributeIn(subject, 'qcode'))
+}
+
 /** What a concept is called: its name, else its literal, else its code. */
 export function nameIn(element: XmlElement | undefined): string {
-  const names = element ? childrenOf(element, 'name') : []
-  const named = names.map((name) => foreignLine(lineIn(name))).find((name) => name !== '')
+  const named = childrenOf(element, 'name')
+    .map((name) => foreignLine(lineIn(name)))
+    .find((name) => name !== '')
   return named ?? (attributeIn(element, 'literal') || attributeIn(element, 'qcode').replace(/^.*:/, ''))
 }
 
@@ -54,7 +60,7 @@ export function placeIn(element: XmlElement): Place | null {
   const country = typed(wider.country) ?? coded ?? around.find((one) => !attributeIn(one, 'type'))
   const code = /^iso3166-1a2:([A-Z]{2})$/i.exec(attributeIn(country, 'qcode'))?.[1]?.toUpperCase()
   const region = typed(wider.region)
-  const named = country && childAt(country, 'name') ? nameIn(country) : code ? '' : nameIn(country)
+  const named = code && !childAt(country, 'name') ? '' : nameIn(country)
   const read = placeSchema.safeParse({
     name,
     ...present({
@@ -69,9 +75,9 @@ export function placeIn(element: XmlElement): Place | null {
 /** Our own extension properties by name, those of other senders left aside. */
 export function extensionsIn(meta: XmlElement | undefined): Record<string, string> {
   const found: Record<string, string> = {}
-  for (const property of meta ? childrenOf(meta) : []) {
-    const name = /^dateline:(.+)$/.exec(attributeIn(property, 'rel'))?.[1]
-    if (name !== undefined && property.name.endsWith('ExtProperty'))
+  for (const property of childrenOf(meta)) {
+    const name = ownName(attributeIn(property, 'rel'))
+    if (name !== null && property.name.endsWith('ExtProperty'))
       found[name] = foreignText(property.attributes['value'])
   }
   return found

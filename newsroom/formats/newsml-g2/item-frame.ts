@@ -2,9 +2,9 @@ import { writingDirection } from '../../story/direction.ts'
 import type { PublishableStory } from '../../story/story.ts'
 import type { ExportOptions } from '../format.ts'
 import { element } from '../html/element.ts'
-import { worded } from '../story-parts.ts'
+import { isTakenBack, worded } from '../story-parts.ts'
 import { emptyElement } from '../xml/write-xml.ts'
-import { group, iptcCatalog, ownScheme, textElement } from './g2-elements.ts'
+import { g2Namespace, group, iptcCatalog, ownScheme, textElement } from './g2-elements.ts'
 
 /** What makes one item of NewsML-G2 differ from another. */
 export type Framed = {
@@ -29,13 +29,12 @@ export type Framed = {
 export function itemFrame(name: 'newsItem' | 'packageItem', framed: Framed): string {
   const { guid, story, house, now } = framed
   const provider = worded(house.publication) ?? worded(story.source) ?? 'unnamed'
-  const isKilled = story.chain.kind === 'withdrawn' || story.status === 'killed'
   const itemMeta = [
     emptyElement('itemClass', { qcode: framed.itemClass }),
     ...group('provider', textElement('name', provider)),
     ...textElement('versionCreated', now.toISOString()),
     ...textElement('embargoed', story.embargo?.until.instant),
-    emptyElement('pubStatus', { qcode: isKilled ? 'stat:canceled' : 'stat:usable' }),
+    emptyElement('pubStatus', { qcode: isTakenBack(story) ? 'stat:canceled' : 'stat:usable' }),
     ...framed.itemMeta,
   ]
   const parts = [
@@ -50,7 +49,7 @@ export function itemFrame(name: 'newsItem' | 'packageItem', framed: Framed): str
   return element(
     name,
     {
-      xmlns: 'http://iptc.org/std/nar/2006-10-01/',
+      xmlns: g2Namespace,
       guid,
       // The standard counts from 1.
       version: Math.max(1, story.revision),

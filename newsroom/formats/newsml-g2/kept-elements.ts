@@ -1,9 +1,7 @@
 import { printXml } from '../xml/write-xml.ts'
 import { childAt, childrenOf, type XmlElement } from '../xml/xml-tree.ts'
-import { attributeIn } from './g2-values.ts'
-
-/** The namespace of NewsML-G2: only what was really in it can be written back into a valid document. */
-export const newsmlG2Namespace = 'http://iptc.org/std/nar/2006-10-01/'
+import { eventPlace, g2Namespace, ownName } from './g2-elements.ts'
+import { attributeIn, isMediaTopic } from './g2-values.ts'
 
 const ownCatalog = /catalog\.IPTC-G2-Standards_/
 
@@ -20,7 +18,7 @@ const places: readonly (readonly [string, (item: XmlElement) => XmlElement[]])[]
   [
     'contentMeta/altId',
     (item) =>
-      inside(item, 'contentMeta', 'altId').filter((one) => !attributeIn(one, 'type').startsWith('dateline:')),
+      inside(item, 'contentMeta', 'altId').filter((one) => ownName(attributeIn(one, 'type')) === null),
   ],
   [
     'contentMeta/subject',
@@ -29,23 +27,21 @@ const places: readonly (readonly [string, (item: XmlElement) => XmlElement[]])[]
 ]
 
 function inside(item: XmlElement, meta: string, name: string): XmlElement[] {
-  const parent = childAt(item, meta)
-  return parent ? childrenOf(parent, name) : []
+  return childrenOf(childAt(item, meta), name)
 }
 
 function isTakenSubject(subject: XmlElement): boolean {
-  return (
-    /^medtop:\d{8}$/.test(attributeIn(subject, 'qcode')) || attributeIn(subject, 'literal') === 'event-place'
-  )
+  return isMediaTopic(subject) || attributeIn(subject, 'literal') === eventPlace
 }
 
 /** What of an item a story has no place for, as it was written, by its place in the item. */
 export function keptOf(item: XmlElement): Record<string, string> {
-  if (item.namespace !== newsmlG2Namespace) return {}
+  // Only what was really in the namespace can be written back into a valid document.
+  if (item.namespace !== g2Namespace) return {}
   const found = places.map(([place, find]) => [
     place,
     find(item)
-      .map((one) => printXml(one, newsmlG2Namespace))
+      .map((one) => printXml(one, g2Namespace))
       .join(''),
   ])
   return Object.fromEntries(found.filter(([, text]) => text !== '')) as Record<string, string>

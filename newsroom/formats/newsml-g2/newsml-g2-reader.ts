@@ -1,4 +1,4 @@
-import { failed, ok } from '../../story/result.ts'
+import { failed, ok, type Result } from '../../story/result.ts'
 import type { FormatReader, ForeignFile, Making, ReadItem, ReadProblem } from '../reader.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import { childAt, childrenOf, findAll, type XmlElement } from '../xml/xml-tree.ts'
@@ -51,11 +51,7 @@ function itemsUnder(root: XmlElement): XmlElement[] {
     .filter(({ name }) => name === 'newsItem' || name === 'packageItem')
 }
 
-function readOne(
-  item: GatheredItem,
-  file: ForeignFile,
-  making: Making,
-): { ok: true; value: ReadItem } | { ok: false; fault: ReadProblem } {
+function readOne(item: GatheredItem, file: ForeignFile, making: Making): Result<ReadItem, ReadProblem> {
   const hasSomething = childAt(item.main, 'contentMeta') ?? childAt(item.main, 'contentSet')
   if (!hasSomething) {
     const guid = attributeIn(item.main, 'guid')

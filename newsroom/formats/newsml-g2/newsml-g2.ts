@@ -1,10 +1,10 @@
 import type { PublishableStory } from '../../story/story.ts'
 import { carriesAllBut } from '../features.ts'
-import type { ExportFile, ExportOptions, Format, SetStory } from '../format.ts'
+import type { ExportFile, ExportOptions, Format } from '../format.ts'
 import { element } from '../html/element.ts'
 import { picturesOf, worded } from '../story-parts.ts'
 import { emptyElement } from '../xml/write-xml.ts'
-import { textElement } from './g2-elements.ts'
+import { g2Namespace, textElement } from './g2-elements.ts'
 import { itemFrame } from './item-frame.ts'
 import { pictureGuid, pictureItem } from './picture-item.ts'
 import { textItem } from './text-item.ts'
@@ -17,24 +17,12 @@ export function writeNewsmlG2(story: PublishableStory, options: ExportOptions): 
   const pictures = picturesOf(story.body)
   return pictures.length === 0
     ? [file('newsitem', textItem(story, options))]
-    : [file('newsmessage', message([itemsOf(story, options)], options))]
-}
-
-/** Several stories as one newsMessage: each with its package and pictures. */
-function writeSet(stories: readonly SetStory[], options: ExportOptions): ExportFile[] {
-  const sets = stories.map(({ story, renditions, now }) => itemsOf(story, { ...options, renditions, now }))
-  return [file('newsmessage', message(sets, options))]
+    : [file('newsmessage', message(story, options))]
 }
 
 function file(kind: 'newsitem' | 'newsmessage', document: string): ExportFile {
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`
   return { name: 'story.newsml-g2.xml', mediaType: `application/vnd.iptc.g2.${kind}+xml`, text }
-}
-
-function itemsOf(story: PublishableStory, options: ExportOptions): string {
-  const pictures = picturesOf(story.body)
-  const items = [textItem(story, options), ...pictures.map((picture) => pictureItem(picture, story, options))]
-  return pictures.length === 0 ? items.join('\n') : [packageOf(story, options), ...items].join('\n')
 }
 
 /** Which items are the story: the text first, its pictures in their order. */
@@ -63,15 +51,18 @@ function packageOf(story: PublishableStory, { house, now }: ExportOptions): stri
   })
 }
 
-function message(sets: readonly string[], { house, now }: ExportOptions): string {
+function message(story: PublishableStory, options: ExportOptions): string {
+  const { house, now } = options
+  const pictures = picturesOf(story.body).map((picture) => pictureItem(picture, story, options))
+  const items = [packageOf(story, options), textItem(story, options), ...pictures]
   const header = [
     ...textElement('sent', now.toISOString()),
     ...textElement('sender', worded(house.publication) ?? 'unnamed'),
   ]
   return element(
     'newsMessage',
-    { xmlns: 'http://iptc.org/std/nar/2006-10-01/' },
-    `\n${element('header', {}, header.join(''))}\n${element('itemSet', {}, `\n${sets.join('\n')}\n`)}\n`,
+    { xmlns: g2Namespace },
+    `\n${element('header', {}, header.join(''))}\n${element('itemSet', {}, `\n${items.join('\n')}\n`)}\n`,
   )
 }
 
@@ -83,5 +74,4 @@ export const newsmlG2: Format = {
   hasPictures: true,
   carries: carriesAllBut('desk-ednotes', 'galleries', 'crop', 'picture-position'),
   write: writeNewsmlG2,
-  writeSet,
 }

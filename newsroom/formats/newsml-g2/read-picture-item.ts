@@ -7,6 +7,7 @@ import { parseCredit } from '../intake/parse-credit.ts'
 import type { ReadPicture } from '../reading/compose-story.ts'
 import { present } from '../reading/particulars.ts'
 import { childAt, childrenOf, lineIn, type XmlElement } from '../xml/xml-tree.ts'
+import { own, ownName } from './g2-elements.ts'
 import { attributeIn, extensionsIn, hasOwnRole, nameIn, placeIn, roleIn, textIn } from './g2-values.ts'
 
 /** A picture as its newsItem tells of it. */
@@ -14,11 +15,11 @@ export function readPictureItem(item: XmlElement): ReadPicture {
   const meta = childAt(item, 'contentMeta')
   const told = extensionsIn(meta)
   const credit = readCredit(item)
-  const [place] = childrenOf(meta ?? item, 'located').flatMap((one) => placeIn(one) ?? [])
+  const [place] = childrenOf(meta, 'located').flatMap((one) => placeIn(one) ?? [])
   return {
     headline: wordsOf(told['headline'], textIn(childAt(meta, 'headline'))),
     caption: wordsOf(told['caption'], captionOf(meta)),
-    alt: lineIn(childrenOf(meta ?? item, 'description').find((one) => hasOwnRole(one, 'alt-text'))),
+    alt: lineIn(childrenOf(meta, 'description').find((one) => hasOwnRole(one, 'alt-text'))),
     credit,
     ...present({
       rights: textIn(childAt(item, 'rightsInfo', 'copyrightNotice')) || undefined,
@@ -37,25 +38,24 @@ function wordsOf(markup: string | undefined, text: string): PublishableInline[] 
 }
 
 function captionOf(meta: XmlElement | undefined): string {
-  const all = meta ? childrenOf(meta, 'description') : []
+  const all = childrenOf(meta, 'description')
   const told = all.find((one) => roleIn(one) === 'caption') ?? all.find((one) => !hasOwnRole(one, 'alt-text'))
   return textIn(told)
 }
 
 function jobOf(meta: XmlElement | undefined): XmlElement | undefined {
-  const all = meta ? childrenOf(meta, 'altId') : []
-  return all.find((one) => attributeIn(one, 'type') === 'dateline:job')
+  return childrenOf(meta, 'altId').find((one) => attributeIn(one, 'type') === own('job'))
 }
 
 /** The credit from its parts where the kind of its giver is told; else from the printed line, its maker apart. */
 function readCredit(item: XmlElement): Credit | null {
   const meta = childAt(item, 'contentMeta')
-  const sources = meta ? childrenOf(meta, 'infoSource') : []
+  const sources = childrenOf(meta, 'infoSource')
   const creator = nameIn(childAt(meta, 'creator'))
   const terms = textIn(childAt(item, 'rightsInfo', 'usageTerms'))
   const mandatory = /MANDATORY CREDIT/.test(terms)
   for (const source of sources) {
-    const kind = creditKind.safeParse(/^dateline:(.+)$/.exec(attributeIn(source, 'role'))?.[1])
+    const kind = creditKind.safeParse(ownName(attributeIn(source, 'role')))
     if (!kind.success) continue
     const via = nameIn(sources.find((one) => hasOwnRole(one, 'via')))
     return {
@@ -76,14 +76,13 @@ function readCredit(item: XmlElement): Credit | null {
 function instructionsOf(item: XmlElement, credit: Credit | null): string {
   const notice = credit ? handoutNotice(credit) : null
   const terms = textIn(childAt(item, 'rightsInfo', 'usageTerms'))
-  const notes = childrenOf(childAt(item, 'itemMeta') ?? item, 'edNote').map(textIn)
+  const notes = childrenOf(childAt(item, 'itemMeta'), 'edNote').map(textIn)
   return [...notes, ...(terms === notice ? [] : [terms])].filter((text) => text !== '').join('\n')
 }
 
 /** Where the file lies, the widest first. */
 function hrefsOf(item: XmlElement): string[] {
-  const content = childAt(item, 'contentSet')
-  const all = content ? childrenOf(content, 'remoteContent') : []
+  const all = childrenOf(childAt(item, 'contentSet'), 'remoteContent')
   const byWidth = all.toSorted((one, other) => width(other) - width(one))
   const hrefs = byWidth.map((one) => decoded(attributeIn(one, 'href'))).filter((href) => href !== '')
   return [...new Set(hrefs)]

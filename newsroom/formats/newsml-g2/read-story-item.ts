@@ -60,15 +60,14 @@ export function readStoryItem({ main, pictures }: GatheredItem, file: ForeignFil
 /** The copy of an item: XHTML, NITF or plain text inside it; of a package without its items, what it says of them. */
 function copyOf(item: XmlElement, newId: NewId): ReadBody {
   const content = childAt(item, 'contentSet')
-  const [markup] = content ? childrenOf(content, 'inlineXML') : []
-  const root = markup && childrenOf(markup)[0]
+  const [root] = childrenOf(childAt(content, 'inlineXML'))
   if (root) {
     const nitf = findAll(root, 'body.content')
     if (nitf.length > 0) return readBody(nitf.map((one) => nitfMarkup(one.children)).join('\n'), newId)
     const inside = childAt(root, 'body') ?? root
     return readBody(toHtml(inside.children), newId)
   }
-  const plain = content ? childrenOf(content, 'inlineData').map(wordsIn).join('\n\n') : ''
+  const plain = childrenOf(content, 'inlineData').map(wordsIn).join('\n\n')
   return { blocks: plain.trim() === '' ? referencesOf(item, newId) : paragraphs(plain, newId) }
 }
 

@@ -6,10 +6,19 @@ import { type Ednote, ednote, type Subject } from '../../story/story.ts'
 import { readByline } from '../intake/find-byline.ts'
 import type { ReadFields } from '../reading/compose-story.ts'
 import { foreignInstant, foreignLanguage } from '../reading/foreign-text.ts'
-import { present, type ReadParticulars, readParticulars } from '../reading/particulars.ts'
-import { embargoOf } from '../reading/read-client-notes.ts'
+import { embargoOf, present, type ReadParticulars, readParticulars } from '../reading/particulars.ts'
 import { childAt, childrenOf, lineIn, type XmlElement } from '../xml/xml-tree.ts'
-import { attributeIn, extensionsIn, hasOwnRole, nameIn, placeIn, roleIn, textIn } from './g2-values.ts'
+import { eventPlace, own, ownName } from './g2-elements.ts'
+import {
+  attributeIn,
+  extensionsIn,
+  hasOwnRole,
+  isMediaTopic,
+  nameIn,
+  placeIn,
+  roleIn,
+  textIn,
+} from './g2-values.ts'
 
 /** What an item's metadata says of a story; the dateline is settled with the copy, and `told` is what is known of it. */
 export type ReadMeta = { readonly fields: ReadFields; readonly told: ReadParticulars }
@@ -43,10 +52,10 @@ export function readMeta(item: XmlElement, language: string): ReadMeta {
 }
 
 function titlesIn(meta: XmlElement | undefined): ReadFields {
-  const all = meta ? childrenOf(meta, 'headline') : []
+  const all = childrenOf(meta, 'headline')
   const ofRole = (role: string) => lineIn(all.find((one) => hasOwnRole(one, role)))
   const main = lineIn(all.find((one) => attributeIn(one, 'role') === '') ?? all.find((one) => !isOwn(one)))
-  const descriptions = meta ? childrenOf(meta, 'description') : []
+  const descriptions = childrenOf(meta, 'description')
   const optional = { web: ofRole('web'), alert: ofRole('alert'), social: ofRole('social') }
   const written = Object.entries(optional).filter(([, text]) => text !== '')
   return {
@@ -59,11 +68,11 @@ function titlesIn(meta: XmlElement | undefined): ReadFields {
 }
 
 function isOwn(element: XmlElement): boolean {
-  return attributeIn(element, 'role').startsWith('dateline:')
+  return ownName(attributeIn(element, 'role')) !== null
 }
 
 function slipIn(meta: XmlElement | undefined): ReadFields {
-  const all = (name: string) => (meta ? childrenOf(meta, name) : [])
+  const all = (name: string) => childrenOf(meta, name)
   const urgency = Math.round(Number(lineIn(all('urgency')[0])))
   const sources = all('infoSource').filter((one) => !hasOwnRole(one, 'dateline'))
   return {
@@ -78,18 +87,16 @@ function slipIn(meta: XmlElement | undefined): ReadFields {
 }
 
 function subjectIn(element: XmlElement): Subject[] {
-  const qcode = attributeIn(element, 'qcode')
-  return /^medtop:\d{8}$/.test(qcode) ? [{ qcode, name: nameIn(element) }] : []
+  return isMediaTopic(element) ? [{ qcode: attributeIn(element, 'qcode'), name: nameIn(element) }] : []
 }
 
 function eventPlaceIn(meta: XmlElement | undefined): ReturnType<typeof placeIn> {
-  const told = meta ? childrenOf(meta, 'subject') : []
-  const event = told.find((one) => attributeIn(one, 'literal') === 'event-place')
+  const event = childrenOf(meta, 'subject').find((one) => attributeIn(one, 'literal') === eventPlace)
   return event ? placeIn(event) : null
 }
 
 function bylineIn(meta: XmlElement | undefined, language: string, isOurs: boolean): Byline | null {
-  const people = (meta ? childrenOf(meta, 'creator') : []).flatMap(personIn)
+  const people = childrenOf(meta, 'creator').flatMap(personIn)
   const line = lineIn(childAt(meta, 'by'))
   if (people.length === 0 && line === '') return null
   if (people.length === 0)
@@ -103,8 +110,7 @@ function personIn(element: XmlElement): Person[] {
   const name = nameIn(element)
   if (name === '') return []
   const related = (rel: string) =>
-    nameIn(childrenOf(element, 'related').find((one) => attributeIn(one, 'rel') === `dateline:${rel}`)) ||
-    undefined
+    nameIn(childrenOf(element, 'related').find((one) => attributeIn(one, 'rel') === own(rel))) || undefined
   const place = placeSchema.safeParse(
     present({
       name: related('place'),
@@ -118,8 +124,7 @@ function personIn(element: XmlElement): Person[] {
 
 /** Notes by their role; those the chain prints are known from it, and an agency's own are notes to clients. */
 function notesIn(itemMeta: XmlElement | undefined): Ednote[] {
-  const notes = itemMeta ? childrenOf(itemMeta, 'edNote') : []
-  return notes.flatMap((note): Ednote[] => {
+  return childrenOf(itemMeta, 'edNote').flatMap((note): Ednote[] => {
     const text = textIn(note)
     if (text === '' || hasOwnRole(note, 'chain')) return []
     const read = ednote.safeParse({ role: roleIn(note), text })
@@ -131,13 +136,12 @@ function notesIn(itemMeta: XmlElement | undefined): Ednote[] {
 function chainOf(itemMeta: XmlElement | undefined): Chain {
   const status = attributeIn(childAt(itemMeta, 'pubStatus'), 'qcode')
   if (/:cancell?ed$/i.test(status)) return { kind: 'withdrawn', sequence: 0 }
-  const signals = (itemMeta ? childrenOf(itemMeta, 'signal') : []).map((one) => attributeIn(one, 'qcode'))
+  const signals = childrenOf(itemMeta, 'signal').map((one) => attributeIn(one, 'qcode'))
   if (signals.includes('sig:correction')) return { kind: 'corrected', sequence: 0 }
   return { kind: signals.includes('sig:update') ? 'update' : 'original', sequence: 0 }
 }
 
 /** The dateline's own places; what else stands in `located` is where the content was made. */
 export function datelinePlaces(item: XmlElement) {
-  const meta = childAt(item, 'contentMeta')
-  return (meta ? childrenOf(meta, 'located') : []).flatMap((one) => placeIn(one) ?? [])
+  return childrenOf(childAt(item, 'contentMeta'), 'located').flatMap((one) => placeIn(one) ?? [])
 }

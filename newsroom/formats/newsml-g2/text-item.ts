@@ -11,7 +11,14 @@ import { element, escapeText } from '../html/element.ts'
 import { particularsOf, present } from '../reading/particulars.ts'
 import { worded } from '../story-parts.ts'
 import { toXml } from '../xml/xhtml.ts'
-import { extension, group, own, placeParts, textElement } from './g2-elements.ts'
+import {
+  eventPlace as eventPlaceMark,
+  extension,
+  group,
+  own,
+  placeParts,
+  textElement,
+} from './g2-elements.ts'
 import { itemFrame } from './item-frame.ts'
 
 type Options = Pick<ExportOptions, 'datelineStyle' | 'house' | 'now' | 'kept'>
@@ -75,7 +82,7 @@ function contentMeta(story: PublishableStory, options: Options): string[] {
     ),
     ...keptAt(kept, 'contentMeta/subject'),
     ...(eventPlace
-      ? [element('subject', { type: 'cpnat:geoArea', literal: 'event-place' }, placeParts(eventPlace))]
+      ? [element('subject', { type: 'cpnat:geoArea', literal: eventPlaceMark }, placeParts(eventPlace))]
       : []),
     ...textElement('slugline', story.slugline),
     ...titles(story),

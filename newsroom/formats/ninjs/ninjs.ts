@@ -3,7 +3,7 @@ import type { PublishableStory } from '../../story/story.ts'
 import { clientNotes } from '../client-notes.ts'
 import { carriesAllBut } from '../features.ts'
 import type { ExportFile, ExportOptions, Format } from '../format.ts'
-import { filled, picturesOf, worded } from '../story-parts.ts'
+import { filled, isTakenBack, picturesOf, worded } from '../story-parts.ts'
 import { subjectAddress, subjectCode } from '../subject-address.ts'
 import { bodyObjects } from './body-objects.ts'
 import { pictureAssociation } from './picture-association.ts'
@@ -49,7 +49,7 @@ function describeItem(story: PublishableStory, now: Date): object {
     version: String(story.revision),
     versionCreated: now.toISOString(),
     embargoedUntil: story.embargo?.until.instant,
-    pubStatus: chain.kind === 'withdrawn' || story.status === 'killed' ? 'canceled' : 'usable',
+    pubStatus: isTakenBack(story) ? 'canceled' : 'usable',
     urgency: story.urgency,
     language: story.language,
     slugline: worded(story.slugline),

@@ -1,10 +1,10 @@
 import type { Attributes } from '../html/element.ts'
 import { safeAddress } from '../html/safe-address.ts'
 import { type Rename, toHtml } from '../xml/xhtml.ts'
-import type { XmlElement, XmlNode } from '../xml/xml-tree.ts'
+import type { XmlNode } from '../xml/xml-tree.ts'
 
-/** Classes by which our own writer tells what NITF has no element for. */
-export const nitfClasses: ReadonlySet<string> = new Set([
+/** Classes that tell what NITF has no element for, as our own markup has them. */
+const nitfClasses: ReadonlySet<string> = new Set([
   'pull-quote',
   'fact-box',
   'correction',
@@ -47,27 +47,26 @@ const names: Readonly<Record<string, string>> = {
   bq: 'blockquote',
   note: 'div',
   block: 'div',
+  media: 'div',
+  'media-caption': 'p',
+  'media-producer': 'p',
   strong: 'strong',
   b: 'strong',
   i: 'em',
   u: 'u',
 }
 
-/** The body of an NITF document as HTML markup, to be read as every other body is. Pictures are to be taken out before. */
+/**
+ * The body of an NITF document as HTML markup, to be read as every other body is. What is said of its pictures stays where it
+ * stood, as paragraphs.
+ */
 export function nitfMarkup(nodes: readonly XmlNode[]): string {
-  return toHtml(nodes.map(withoutMedia), renamed)
-}
-
-function withoutMedia(node: XmlNode): XmlNode {
-  if (typeof node === 'string') return node
-  if (node.name === 'media') return { ...node, children: [] }
-  return { ...node, children: node.children.map(withoutMedia) }
+  return toHtml(nodes, renamed)
 }
 
 const renamed: Rename = (name, attributes) => {
   const said = attributes['class'] ?? ''
   const kept: Attributes = nitfClasses.has(said) ? { class: said } : {}
-  if (name === 'media') return null
   if (name === 'a') return { name: 'a', attributes: { href: safeAddress(attributes['href'] ?? '') } }
   if (name === 'em') return { name: markOf[said] ?? 'em' }
   if (name === 'block' && said === 'pull-quote') return { name: 'figure', attributes: kept }
@@ -76,16 +75,4 @@ const renamed: Rename = (name, attributes) => {
   if (name === 'credit') return { name: 'figcaption' }
   const known = names[name]
   return known === undefined ? null : { name: known, attributes: kept }
-}
-
-/** The `media` elements of a body in their order, wherever they stand. */
-export function mediaIn(body: XmlElement): XmlElement[] {
-  const found: XmlElement[] = []
-  const rest: XmlNode[] = body.children.toReversed()
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    if (typeof node === 'string') continue
-    if (node.name === 'media') found.push(node)
-    else rest.push(...node.children.toReversed())
-  }
-  return found
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { chainKind } from '../../story/chain.ts'
 import type { Dateline } from '../../story/dateline.ts'
+import type { Embargo } from '../../story/embargo.ts'
 import { calendarDay, instant, timeZone } from '../../story/moment.ts'
 import { line, printable } from '../../story/printable.ts'
 import type { PublishableStory } from '../../story/story.ts'
@@ -100,4 +101,14 @@ export function present<Value extends object>(value: Value): Present<Value> {
   return Object.fromEntries(
     Object.entries(value).filter(([, inner]) => inner !== undefined),
   ) as Present<Value>
+}
+
+/** An embargo from its instant; the zone is UTC where nobody says whose clock was meant. */
+export function embargoOf(
+  instant: string | null,
+  told: { readonly timeZone?: string; readonly reason?: string },
+): Embargo | null {
+  if (instant === null) return null
+  const until = { instant, timeZone: told.timeZone ?? 'UTC' }
+  return { until, ...(told.reason ? { reason: told.reason } : {}) }
 }

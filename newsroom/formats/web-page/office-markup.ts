@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { attributeOf } from './element-facts.ts'
 import { readStyleSheet } from './style-sheet.ts'
+import { rawWords, walkTree } from './walk-tree.ts'
 
 type Parent = Tree.Element | Tree.DocumentFragment
 
@@ -17,7 +18,7 @@ export function settleOfficeMarkup(root: Tree.DocumentFragment): void {
     parents.push(parent)
     for (const child of parent.childNodes) {
       if (!('tagName' in child)) continue
-      if (child.tagName === 'style') readStyleSheet(wordsOf(child), styles)
+      if (child.tagName === 'style') readStyleSheet(sheetOf(child), styles)
       else rest.push(child)
     }
   }
@@ -77,19 +78,20 @@ function listOf(element: Tree.Element): ListEntry | null {
 
 /** Takes the number or bullet out of an entry and gives its words back. */
 function takeMarker(entry: Tree.Element): string {
-  const rest: Tree.Element[] = [entry]
-  for (let element = rest.pop(); element; element = rest.pop()) {
-    const marker = element.childNodes.find(
-      (child): child is Tree.Element =>
-        'tagName' in child && /mso-list:\s*ignore/i.test(attributeOf(child, 'style')),
-    )
-    if (marker) {
-      element.childNodes = element.childNodes.filter((child) => child !== marker)
-      return wordsOf(marker)
-    }
-    rest.push(...element.childNodes.filter((child): child is Tree.Element => 'tagName' in child))
-  }
-  return ''
+  const markers: Tree.Element[] = []
+  walkTree(entry.childNodes, null, {
+    enter: (element) => {
+      const isMarker = /mso-list:\s*ignore/i.test(attributeOf(element, 'style'))
+      if (isMarker) markers.push(element)
+      return isMarker ? null : element
+    },
+    text: () => undefined,
+  })
+  const [marker] = markers
+  const around = marker?.parentNode
+  if (!marker || !around) return ''
+  around.childNodes = around.childNodes.filter((child) => child !== marker)
+  return rawWords(marker.childNodes)
 }
 
 /** An entry joins the list before it where that is the same, with nothing but white space between. */
@@ -107,13 +109,6 @@ function addEntry(children: Tree.ChildNode[], entry: Tree.Element, { list, order
   children.push(made)
 }
 
-function wordsOf(element: Tree.Element): string {
-  return element.childNodes
-    .map((child) => ('value' in child ? child.value : 'tagName' in child ? wordsOfRow(child) : ''))
-    .join('')
-}
-
-// A marker holds a span of spaces at most: one step down is enough, and a depth nobody counts is not.
-function wordsOfRow(element: Tree.Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+function sheetOf(style: Tree.Element): string {
+  return style.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
 }

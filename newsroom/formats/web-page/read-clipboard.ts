@@ -4,8 +4,9 @@ import type { PublishableInline } from '../../story/inline.ts'
 import { type NewId, newParagraph } from '../../story/new-story.ts'
 import { makePrintable } from '../../story/printable.ts'
 import { type ReadBody, readBodyNodes } from '../html/read-body.ts'
-import { attributeOf, breaksLine } from './element-facts.ts'
+import { breaksLine } from './element-facts.ts'
 import { settleOfficeMarkup } from './office-markup.ts'
+import { rawWords, walkTree } from './walk-tree.ts'
 
 /**
  * Foreign markup from the clipboard as blocks of ours, by an allow-list: words, marks, links that may be followed,
@@ -43,40 +44,26 @@ function withTold({ blocks, dateline, signOff }: ReadBody, newId: NewId): Block[
 }
 
 function isPartOfLine(root: Tree.DocumentFragment): boolean {
-  const rest: Tree.ChildNode[] = [...root.childNodes]
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (!('tagName' in node)) continue
-    if (breaksLine(node) && node.tagName !== 'body' && node.tagName !== 'html') return false
-    rest.push(...node.childNodes)
-  }
-  return true
+  let isParted = false
+  walkTree(root.childNodes, null, {
+    enter: (element) => {
+      isParted ||= breaksLine(element)
+      return isParted ? null : element
+    },
+    text: () => undefined,
+  })
+  return !isParted
 }
 
 function withOuterSpaces(
   children: readonly PublishableInline[],
   root: Tree.DocumentFragment,
 ): PublishableInline[] {
-  const words = textsOf(root).join('')
+  const words = rawWords(root.childNodes)
   const [before, behind] = [/^[ \u00a0]/.test(words), /[ \u00a0]$/.test(words)]
   return children.map((inline, at) => {
     if ('children' in inline) return inline
     const text = `${before && at === 0 ? ' ' : ''}${String(inline.text)}${behind && at === children.length - 1 ? ' ' : ''}`
     return { ...inline, text }
   })
-}
-
-function textsOf(root: Tree.DocumentFragment): string[] {
-  const texts: string[] = []
-  const rest: Tree.ChildNode[] = root.childNodes.toReversed()
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if ('value' in node) texts.push(node.value)
-    else if ('childNodes' in node && !isHead(node)) rest.push(...node.childNodes.toReversed())
-  }
-  return texts
-}
-
-function isHead(element: Tree.Element): boolean {
-  return (
-    ['style', 'title', 'script', 'meta'].includes(element.tagName) || attributeOf(element, 'hidden') !== ''
-  )
 }

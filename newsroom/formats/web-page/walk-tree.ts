@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { isUnseen } from './element-facts.ts'
 
 /** What is done on the way through a tree. */
 export type Visitor<State> = {
@@ -41,4 +42,14 @@ export function walkTree<State>(
 
 function isText(node: Tree.ChildNode): node is Tree.TextNode {
   return node.nodeName === '#text'
+}
+
+/** The words inside nodes as they stand, white space and all; what nobody sees of a page, such as a style sheet, left out. */
+export function rawWords(nodes: readonly Tree.ChildNode[]): string {
+  const words: string[] = []
+  walkTree(nodes, null, {
+    enter: (element) => (isUnseen(element) ? null : element),
+    text: (value) => words.push(value),
+  })
+  return words.join('')
 }

@@ -12,9 +12,9 @@ export type XmlElement = {
 /** An element, or words between two of them. */
 export type XmlNode = XmlElement | string
 
-/** The elements right below, of one name or all of them. */
-export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
-  return element.children.filter(
+/** The elements right below, of one name or all of them; none below nothing. */
+export function childrenOf(element: XmlElement | undefined, name?: string): XmlElement[] {
+  return (element?.children ?? []).filter(
     (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
   )
 }
@@ -22,7 +22,7 @@ export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
 /** The first element on this way down, a name a step; undefined where there is none. */
 export function childAt(element: XmlElement | undefined, ...way: readonly string[]): XmlElement | undefined {
   let found = element
-  for (const name of way) found = found && childrenOf(found, name)[0]
+  for (const name of way) found = childrenOf(found, name)[0]
   return found
 }
 
@@ -34,7 +34,7 @@ export function wordsIn(element: XmlElement | undefined): string {
   const rest: XmlNode[] = [element]
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
     if (typeof node === 'string') words.push(node)
-    else rest.push(...node.children.toReversed())
+    else addReversed(rest, node.children)
   }
   return words.join('')
 }
@@ -50,7 +50,12 @@ export function findAll(root: XmlElement, name: string): XmlElement[] {
   const rest: XmlElement[] = [root]
   for (let element = rest.pop(); element; element = rest.pop()) {
     if (element.name === name) found.push(element)
-    else rest.push(...childrenOf(element).toReversed())
+    else addReversed(rest, childrenOf(element))
   }
   return found
+}
+
+// One by one: a call takes no more arguments than a stack has room for, and an element may have any number of children.
+function addReversed<Node>(rest: Node[], nodes: readonly Node[]): void {
+  for (const node of nodes.toReversed()) rest.push(node)
 }

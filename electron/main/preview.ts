@@ -10,6 +10,11 @@ export function keepPreview(program: Pick<Program, 'previews' | 'newId'>, previe
   const token = program.newId()
   program.previews.set(token, preview)
   for (const old of [...program.previews.keys()].slice(0, -most)) program.previews.delete(old)
+  return previewAddress(token)
+}
+
+/** Where the page of a preview is, relative to the window's own address. */
+export function previewAddress(token: string): string {
   return `preview/${token}/index.html`
 }
 

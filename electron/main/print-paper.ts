@@ -1,6 +1,6 @@
 import { appOrigin } from './app-protocol.ts'
 import { ownTypefaces } from './own-typefaces.ts'
-import { keepPreview } from './preview.ts'
+import { previewAddress } from './preview.ts'
 import type { Preview, Program } from './program.ts'
 import { openPaperWindow } from './windows/story-window.ts'
 
@@ -15,12 +15,22 @@ export async function printPaper(
 ): Promise<Uint8Array> {
   const typefaces = await ownTypefaces(program.root)
   const page = files.get('index.html')
-  const text = new TextDecoder().decode(page?.bytes).replace('</style>', `${typefaces}\n</style>`)
+  const text = new TextDecoder().decode(page?.bytes).replace('</style>', () => `${typefaces}\n</style>`)
   const set = new Map(files).set('index.html', {
     mediaType: 'text/html',
     bytes: new TextEncoder().encode(text),
   })
-  const address = `${appOrigin}/${keepPreview(program, { files: set })}?as=paper`
+  // For as long as it is printed, and taking no page away that is being looked at.
+  const token = program.newId()
+  program.previews.set(token, { files: set })
+  try {
+    return await printPage(`${appOrigin}/${previewAddress(token)}?as=paper`)
+  } finally {
+    program.previews.delete(token)
+  }
+}
+
+async function printPage(address: string): Promise<Uint8Array> {
   const window = await openPaperWindow(address)
   try {
     return await window.webContents.printToPDF({

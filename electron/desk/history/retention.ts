@@ -23,8 +23,8 @@ const day = 86_400_000
  *
  * Their age is the time between them, and not the clock's: where more than a day lies between two versions, the story was
  * left alone or the clock has jumped, and nobody can tell which, so that stretch counts for nothing. A clock that is a year
- * wrong for a while lets nothing go. Named ones, those with a reason, and the newest are never among them, and neither is the file as it was found when
- * the story was opened, until it is older than all that is kept.
+ * wrong for a while lets nothing go. Named ones, those with a reason, and the newest are never among them, and neither is
+ * the file as it was found when the story was opened, until it is older than all that is kept.
  */
 export function outlived(entries: readonly KeptEntry[], keep: Retention): KeptEntry[] {
   const seen = new Set<string>()

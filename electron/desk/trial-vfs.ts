@@ -16,6 +16,12 @@ export function trialVfs(): Vfs {
     async rename(from, to) {
       if (!files.has(from) && !folders.has(from)) throw failure('ENOENT', from)
       if (folders.has(from) && (files.has(to) || folders.has(to))) throw failure('ENOTEMPTY', to)
+      const file = files.get(from)
+      if (file) {
+        files.delete(from)
+        files.set(to, file)
+        return
+      }
       moveAll(files, from, to)
       for (const folder of [...folders].filter((path) => isWithin(path, from))) {
         folders.delete(folder)

@@ -2,8 +2,9 @@ import { mkdtempSync, realpathSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Outcome, Violation } from '../fault-trial.ts'
+import type { Outcome } from '../fault-trial.ts'
 import { startChild } from '../kill/start-child.ts'
+import { toldViolations } from './told-violations.ts'
 
 const program = join(import.meta.dirname, 'save-without-files.ts')
 // More than Node has open by itself, and soon used up.
@@ -18,7 +19,5 @@ export async function withoutFiles(): Promise<Outcome> {
   const child = startChild(program, [place], { under: fewFiles })
   await child.ended
   await rm(place, { recursive: true, force: true })
-  if (child.lines.at(-1) !== 'done') throw new Error(child.complaints())
-  const violations = child.lines.slice(0, -1).map((line) => JSON.parse(line) as Violation)
-  return { test, rounds: 1, violations, skipped: [] }
+  return { test, rounds: 1, violations: toldViolations(child), skipped: [] }
 }

@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises'
 import { chmodSync, chownSync, mkdtempSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Outcome, Violation } from '../fault-trial.ts'
+import type { Outcome } from '../fault-trial.ts'
 import { startChild } from '../kill/start-child.ts'
+import { toldViolations } from './told-violations.ts'
 
 const nobody = 65534
 const program = join(import.meta.dirname, 'save-without-rights.ts')
@@ -21,7 +22,5 @@ export async function withoutRights(): Promise<Outcome> {
   // Nobody can read a repository that lies in root's own folder.
   if (/EACCES.*save-without-rights/.test(child.complaints()) && child.lines.length === 0)
     return { test, rounds: 0, violations: [], skipped: ['another user cannot read this folder'] }
-  if (child.lines.at(-1) !== 'done') throw new Error(child.complaints())
-  const violations = child.lines.slice(0, -1).map((line) => JSON.parse(line) as Violation)
-  return { test, rounds: 1, violations, skipped: [] }
+  return { test, rounds: 1, violations: toldViolations(child), skipped: [] }
 }

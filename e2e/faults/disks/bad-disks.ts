@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { diskVfs } from '../../../electron/desk/disk-vfs.ts'
+import { savesKept } from '../../../electron/desk/history/keep-saved.ts'
 import type { FaultCode } from '../../../newsroom/contract/faults.ts'
 import { furnish, type Home, homeIn } from '../acts/home.ts'
 import { inspectHome } from '../acts/inspect-home.ts'
@@ -126,6 +127,9 @@ async function sitThrough(trouble: Trouble, disk: TrialDisk, home: Home): Promis
   const before = (await room.open(story)) ?? (await room.type(story)) ?? (await room.save(story))
   if (before) throw new Error(`${trouble.name} began badly: ${before.code}`)
   await room.type(story)
+  // The history goes on in the background, and the disk is to go bad under what is done next.
+  const open = room.desk.openStories.get(story)
+  if (open) await savesKept(open)
   await trouble.make(disk)
   const found: Violation[] = []
   const began = Date.now()

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 /** A small disk of its own that is mounted somewhere, until it is removed. */
 export type TrialDisk = {
   readonly place: string
-  /** Makes it read-only, or writable again. Waits while a file on it is open for writing, as one of the history may be. */
-  remount(how: 'ro' | 'rw'): Promise<void>
+  /** Makes it read-only, or writable again. */
+  remount(how: 'ro' | 'rw'): void
   remove(): void
 }
 
@@ -59,25 +59,12 @@ function mountAt(commandFor: (place: string) => readonly string[]): Mounted {
   }
   return {
     place,
-    remount: (how) => whileBusy(['mount', '-o', `remount,${how}`, place]),
+    remount: (how) => expectDone(['mount', '-o', `remount,${how}`, place]),
     remove: () => {
       // Lazily: a test that failed may have left a file open.
       expectDone(['umount', '-l', place])
       rmSync(above, { recursive: true })
     },
-  }
-}
-
-// Milliseconds: longer than any write takes, and not for ever.
-const patience = 5000
-
-async function whileBusy(command: readonly string[]): Promise<void> {
-  const until = Date.now() + patience
-  for (;;) {
-    const complaint = complaintOf(command)
-    if (complaint === null) return
-    if (!complaint.includes('busy') || Date.now() > until) throw new Error(complaint)
-    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 

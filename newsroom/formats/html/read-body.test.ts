@@ -59,8 +59,11 @@ describe('a foreign body', () => {
     ])
   })
 
-  it('may be a hundred thousand elements deep', () => {
-    const deep = `${'<div>'.repeat(100_000)}words${'</div>'.repeat(100_000)}`
-    expect(read(deep)).toEqual([{ type: 'paragraph', children: [{ text: 'words' }] }])
+  it.each([
+    ['div', 'paragraph'],
+    ['blockquote', 'quote'],
+  ])('may be a hundred thousand elements of <%s> deep', (tagName, type) => {
+    const deep = `${`<${tagName}>`.repeat(100_000)}words${`</${tagName}>`.repeat(100_000)}`
+    expect(read(deep)).toEqual([{ type, children: [{ text: 'words' }] }])
   })
 })

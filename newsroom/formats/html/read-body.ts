@@ -166,6 +166,10 @@ function addLine(
 
 /** Each paragraph of a quotation is a quote of its own. */
 function addQuotes(element: Tree.Element, here: Here): void {
+  if (here.depth >= deepest) {
+    addLine('quote', element.childNodes, here)
+    return
+  }
   const { blocks } = here.found
   const from = blocks.length
   addNodes(element.childNodes, { ...here, depth: here.depth + 1 })

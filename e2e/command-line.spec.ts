@@ -56,7 +56,10 @@ test.describe('the command line', () => {
       [],
       ['print'],
       ['list'],
-      ['export', 'x', '--to', 'docx', '--out', 'y'],
+      ['export', 'x', '--to', 'no-such-format', '--out', 'y'],
+      ['export', 'x', 'z', '--to', 'text', '--out', 'y'],
+      ['proof', 'x'],
+      ['import', 'x', '--as', 'nothing', '--desk', 'y'],
       ['--no-such'],
     ]) {
       const ran = await dateline(wrong)
@@ -111,6 +114,40 @@ test.describe('the command line', () => {
     }
     expect((await readdir(desk)).length).toBe((await readdir(sample)).length)
     expect(await readdir(home)).not.toContain('no-desk')
+  })
+
+  test('takes a folder in file by file, and says 1 for the one that is no copy', async () => {
+    await mkdir(join(home, 'feed'))
+    await writeFile(join(home, 'feed', 'wire'), copy)
+    await writeFile(join(home, 'feed', 'program'), Buffer.from([0x4d, 0x5a, 0x90, 0]))
+    const ran = await dateline(['import', 'feed', '--desk', join(home, 'new-desk'), '--json'])
+    expect(ran).toMatchObject({ code: 1, err: '' })
+    const { files, totals } = JSON.parse(ran.out) as { files: { file: string }[]; totals: object }
+    expect(totals).toEqual({ new: 1, updated: 0, unchanged: 0, beside: 0, failed: 1, pictures: 0 })
+    expect(files.toSorted((one, other) => (one.file < other.file ? -1 : 1))).toMatchObject([
+      { file: 'program', outcome: 'failed', code: 'cannot-read-format' },
+      { file: 'wire', outcome: 'new', reader: 'text' },
+    ])
+    const forced = await dateline(['import', 'feed/wire', '--as', 'anpa', '--desk', desk])
+    expect(forced).toMatchObject({ code: 1, out: '' })
+    expect(forced.err).toMatch(/line 1/)
+  })
+
+  test('proves a story, and says 1 where something came back otherwise', async () => {
+    await writeFile(join(home, 'plain.txt'), copy)
+    await dateline(['import', 'plain.txt', '--desk', desk, '--json'])
+    const [line] = (await list()).filter(({ id }) => id !== '')
+    const named = [line?.id ?? '', '--desk', desk, '--to', 'anpa,text']
+    const whole = await dateline(['proof', ...named, '--json'])
+    expect(whole.code).toBe(0)
+    const { proofs } = JSON.parse(whole.out) as { proofs: { format: string; proven: boolean }[] }
+    expect(proofs.map(({ format, proven }) => [format, proven])).toEqual([
+      ['anpa', true],
+      ['text', true],
+    ])
+    const changed = await dateline(['proof', join(desk, 'FERRIES-WINTER-NUMBERS'), '--to', 'anpa'])
+    expect(changed.code).toBe(1)
+    expect(changed.out).toMatch(/^anpa\tchanged\tcopy\t/m)
   })
 
   test('says what a page came to, and makes a desk of a folder that is not there yet', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import * as fc from 'fast-check'
 import { type FormatName, formatName } from '../../newsroom/formats/format-names.ts'
-import { type ExportOptions, type Rendition, textOf } from '../../newsroom/formats/format.ts'
+import type { ExportOptions } from '../../newsroom/formats/format.ts'
 import { writers } from '../../newsroom/formats/writers.ts'
 import { publishable } from '../../newsroom/story/publishable.ts'
 import { type Story, story as storySchema } from '../../newsroom/story/story.ts'
@@ -12,7 +12,9 @@ import { datelineStyle } from '../../newsroom/story/dateline.ts'
 import { anyStory } from './arbitrary-story.ts'
 import { deskOnly } from './arbitrary-words.ts'
 import { printedWords } from './printed-words.ts'
+import { documentOf, provenFormats, roundTripFaults, sendable } from './round-trip.ts'
 import { findMissingWord, owedWords } from './story-words.ts'
+import { trialRenditions } from './trial-renditions.ts'
 import { findValidators } from './validators.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -25,6 +27,7 @@ const template = {
 }
 const samples = await readSamples()
 const tally = new Map<FormatName, { documents: number; valid: number }>()
+const trips = new Map<FormatName, { made: number; whole: number }>()
 
 for (const name of formatName.options) {
   const reason = validators[name] ? false : 'its schema or its tool is absent'
@@ -40,7 +43,8 @@ for (const name of formatName.options) {
   })
 
   void test(`${name}: no word of the copy is lost, and none of the desk's own gets out`, async () => {
-    const property = fc.property(anyStory, (story) => {
+    const property = fc.property(anyStory, (any) => {
+      const story = sendable(name, any)
       const published = publishable(story, writers[name].channel)
       const document = write(name, story, 'own-line')
       assert.equal(findMissingWord(owedWords(published, name), printedWords(name, document)), null)
@@ -50,15 +54,46 @@ for (const name of formatName.options) {
   })
 }
 
+for (const name of provenFormats) {
+  void test(`${name}: what it carries of the sample desk and of ${generated} generated stories comes back equal`, async () => {
+    for (const story of samples) await travel(name, sendable(name, story), 'reuters')
+    const styles = fc.constantFrom(...datelineStyle.options)
+    const property = fc.asyncProperty(anyStory, styles, (story, style) =>
+      travel(name, sendable(name, story), style),
+    )
+    await fc.assert(property, { numRuns: generated, seed: 20261125, endOnFailure: true })
+  })
+}
+
 after(() => {
   const rows = formatName.options.map((format) => ({
     format,
     ...(tally.get(format) ?? { documents: 'skipped', valid: 'skipped' }),
+    'round trip': tripOf(format),
   }))
   console.table(rows)
 })
 
-async function judge(name: FormatName, story: Story, style: ExportOptions['datelineStyle']): Promise<void> {
+/** How many stories came back whole; a format that nothing reads back has a dash. */
+function tripOf(format: FormatName): string {
+  const trip = trips.get(format)
+  if (!trip) return writers[format].readBy === undefined ? '–' : 'skipped'
+  return `${trip.whole} of ${trip.made}`
+}
+
+async function travel(
+  name: FormatName,
+  story: Story,
+  datelineStyle: ExportOptions['datelineStyle'],
+): Promise<void> {
+  const faults = await roundTripFaults(name, story, optionsFor(story, datelineStyle))
+  const { made, whole } = trips.get(name) ?? { made: 0, whole: 0 }
+  trips.set(name, { made: made + 1, whole: whole + (faults.length === 0 ? 1 : 0) })
+  assert.deepEqual(faults, [])
+}
+
+async function judge(name: FormatName, any: Story, style: ExportOptions['datelineStyle']): Promise<void> {
+  const story = sendable(name, any)
   const document = write(name, story, style)
   const faults = (await validators[name]?.(document)) ?? []
   const counted = tally.get(name) ?? { documents: 0, valid: 0 }
@@ -71,28 +106,22 @@ async function judge(name: FormatName, story: Story, style: ExportOptions['datel
 
 function write(name: FormatName, story: Story, style: ExportOptions['datelineStyle']): string {
   const format = writers[name]
-  const files = format.write(publishable(story, format.channel), {
-    datelineStyle: style,
+  return documentOf(format.write(publishable(story, format.channel), optionsFor(story, style)))
+}
+
+function optionsFor(story: Story, datelineStyle: ExportOptions['datelineStyle']): ExportOptions {
+  return {
+    datelineStyle,
     house: {
       publication: 'The Port Ellan Courier',
       language: 'en-GB',
       links: [{ title: 'Newsletter', url: 'https://courier.example/newsletter' }],
     },
-    renditions: Object.fromEntries(story.assets.map((asset) => [asset.id, asset.file ? renditions : []])),
+    renditions: trialRenditions(story),
     now: new Date('2026-11-24T16:00:00Z'),
     template,
-  })
-  return files.map(textOf).join('\n')
+  }
 }
-
-const renditions: readonly Rendition[] = [800, 1600].flatMap((width) =>
-  ['jpeg', 'webp'].map((kind) => ({
-    name: `media/picture-${width}.${kind}`,
-    width,
-    height: (width * 5) / 8,
-    mediaType: `image/${kind}`,
-  })),
-)
 
 async function readSamples(): Promise<Story[]> {
   const found: Story[] = []

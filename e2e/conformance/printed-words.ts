@@ -16,9 +16,20 @@ export function printedWords(format: FormatName, document: string): string[] {
       return wordsOf(readMarkup(document))
     case 'text':
       return wordsOf(document)
+    case 'anpa':
+    case 'iptc7901':
+      return wordsOf(readWire(document))
     default:
       return assertNever(format)
   }
+}
+
+/** A wire's text without its signs: those around a marked line or behind a title, and those of control. */
+function readWire(document: string): string {
+  return document
+    .replace(/^\x02?\^(?:BC-)?(.*)[<=]\r$/gm, '$1')
+    .replace(/\x02(.*) =\r\n(?:(\S.*) =\r\n)?/, '$1\n$2\n')
+    .replace(/[\x00-\x08\x0e-\x1f]/g, ' ')
 }
 
 type Value = { readonly value: string; readonly contentType?: string }

@@ -2,6 +2,7 @@ import { blockLines } from '../../newsroom/story/block-text.ts'
 import type { PublishableBlock } from '../../newsroom/story/block.ts'
 import { printByline } from '../../newsroom/story/print-byline.ts'
 import type { PublishableStory } from '../../newsroom/story/story.ts'
+import { toWireLetters } from '../../newsroom/formats/wire/wire-letters.ts'
 import type { FormatName } from '../../newsroom/formats/format-names.ts'
 
 /** A text's words, as whatever stands between spaces and line ends. */
@@ -11,21 +12,20 @@ export function wordsOf(text: string): string[] {
 
 /** Every word a reader is owed, in the order in which the format prints it. */
 export function owedWords(story: PublishableStory, format: FormatName): string[] {
-  const picturesLast = format === 'ninjs' || format === 'text' || format === 'newsml-g2'
+  const isWire = format === 'anpa' || format === 'iptc7901'
+  const picturesLast = format === 'ninjs' || format === 'text' || format === 'newsml-g2' || isWire
   const pictures = story.body.filter(isPictures)
   const body = picturesLast ? story.body.filter((block) => !isPictures(block)) : story.body
   const web = story.headlines.web ?? ''
   const headline = picturesLast || web.trim() === '' ? story.headlines.main : web
   const lines = [
-    story.kicker,
-    headline,
-    story.standfirst,
-    ...story.bullets,
+    // The old wires have a place for one line above the copy.
+    ...(isWire ? [headline] : [story.kicker, headline, story.standfirst, ...story.bullets]),
     story.byline ? printByline(story.byline, story.language) : '',
     ...body.flatMap(owedLines),
     ...(picturesLast ? pictures.flatMap(owedLines) : []),
   ]
-  return lines.flatMap(wordsOf)
+  return lines.map((line) => (isWire ? toWireLetters(line) : line)).flatMap(wordsOf)
 }
 
 /** The first word that is missing from its place, or null where all of them are there, one after the other. */

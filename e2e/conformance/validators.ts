@@ -24,6 +24,8 @@ export async function findValidators(): Promise<Readonly<Record<FormatName, Vali
     text: validateText,
     // What it writes is the page that is set on paper.
     pdf: validateMarkup(['html-validate:recommended', 'html-validate:document']),
+    anpa: validateAnpa,
+    iptc7901: validateIptc7901,
   }
 }
 
@@ -75,6 +77,34 @@ const validateText: Validate = (document) => {
     [document.includes('\n\n\n'), 'has an empty part'],
     [/[ \t]\n/.test(document), 'has spaces at a line’s end'],
     [!/^URGENCY: [1-8]$/m.test(document), 'has no urgency'],
+  ]
+  return Promise.resolve(faults.filter(([wrong]) => wrong).map(([, message]) => message))
+}
+
+/** Two lines of header, text and trailer between their signs, lines that end in two signs and are no wider than the wire. */
+const validateAnpa: Validate = (document) =>
+  validateWire(
+    document,
+    /^\x16\x16\x01[a-z]\d{4}\x1f[a-z-]+\r\n[fburd] [a-z]\x13\x11 bc-[A-Za-z0-9.-]{1,21} \d\d-\d\d \d{4}\r\n\x02[^\0-\x08\x0b\x0c\x0e-\x1f]*\x03[A-Z]+-WF-\d\d-\d\d-\d\d \d{4}GMT\r\n\x04\r\n$/,
+  )
+
+/** One line of header, the slug lines, text between its signs. */
+const validateIptc7901: Validate = (document) =>
+  validateWire(
+    document,
+    /^\x01[a-z]{3}\d{4} [1-8] [a-z]{2} \d+ {2}[a-z]+ \d{4}\r\n\r\n[^\0-\x08\x0b\x0c\x0e-\x1f]*\/\r\n[^\0-\x08\x0b\x0c\x0e-\x1f]*\x02[^\0-\x08\x0b\x0c\x0e-\x1f]* =\r\n[^\0-\x08\x0b\x0c\x0e-\x1f]*\x03\r\n$/,
+  )
+
+function validateWire(document: string, shape: RegExp): Promise<string[]> {
+  const copy = document
+    .slice(document.indexOf('\x02'))
+    .split('\r\n')
+    .filter((line) => /^(?:\t| {3})/.test(line))
+  const faults: readonly [boolean, string][] = [
+    [!shape.test(document), 'has not the shape of a message'],
+    [/[^\r]\n|\r[^\n]/.test(document), 'has a line end that is not of two signs'],
+    [/[^\0-\xff]|[\x7f-\x9f]/.test(document), 'has a sign without a code'],
+    [copy.some((line) => line.length > 70 && line.trim().includes(' ')), 'has a line that is too wide'],
   ]
   return Promise.resolve(faults.filter(([wrong]) => wrong).map(([, message]) => message))
 }

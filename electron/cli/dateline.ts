@@ -1,8 +1,11 @@
 import { checkNamedStory } from './check-named-story.ts'
-import { type Command, readCommand } from './command.ts'
+import type { Command } from './command.ts'
 import { exportNamedStory } from './export-named-story.ts'
 import { importCopy } from './import-copy.ts'
 import { importPacket } from './import-packet.ts'
+import { isPacket } from './is-packet.ts'
+import { proveNamedStory } from './prove-named-story.ts'
+import { readCommand } from './read-command.ts'
 import { listStories } from './list-stories.ts'
 import { packNamedStory } from './pack-named-story.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
@@ -29,9 +32,7 @@ async function carryOut(shown: Terminal, command: Command): Promise<number> {
       shown.print(speak(commandLineWording, 'help', shown.language).trimEnd())
       return 0
     case 'import':
-      return /\.(dateline|zip)$/i.test(command.file)
-        ? importPacket(shown, command)
-        : importCopy(shown, command)
+      return (await isPacket(command.file)) ? importPacket(shown, command) : importCopy(shown, command)
     case 'export':
       return exportNamedStory(shown, command)
     case 'pack':
@@ -40,6 +41,8 @@ async function carryOut(shown: Terminal, command: Command): Promise<number> {
       return listStories(shown, command)
     case 'check':
       return checkNamedStory(shown, command)
+    case 'proof':
+      return proveNamedStory(shown, command)
     default:
       return assertNever(command)
   }

@@ -1,25 +1,22 @@
-import { join, resolve } from 'node:path'
 import type { Fault } from '../../newsroom/contract/faults.ts'
 import type { Result } from '../../newsroom/story/result.ts'
 import { diskVfs } from '../desk/disk-vfs.ts'
 import type { ExportRequest } from '../desk/export/export-request.ts'
 import { planExport } from '../desk/export/plan-export.ts'
 import { printExport } from '../desk/export/print-export.ts'
-import {
-  exportName,
-  writeExportFolder,
-  writeExportZip,
-  type WrittenExport,
-} from '../desk/export/write-export.ts'
+import { exportName, type WrittenExport } from '../desk/export/write-export.ts'
 import type { ExportCommand } from './command.ts'
+import { exportNamedSet } from './export-named-set.ts'
 import { findNamedStory } from './find-story.ts'
-import { makeFolder } from './make-desk.ts'
+import { placeExport } from './place-export.ts'
 import { templatesFolder, withReader } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Exports a story exactly as the window does: the same bytes from the same story. */
 export async function exportNamedStory(terminal: Terminal, command: ExportCommand): Promise<number> {
-  const found = await findNamedStory(command.story, command.desk)
+  const [named = '', ...others] = command.stories
+  if (others.length > 0) return exportNamedSet(terminal, command)
+  const found = await findNamedStory(named, command.desk)
   if (!found.ok) return terminal.sayFault(found.fault)
   const { story, folder, house } = found.value
   return withReader(async (reader) => {
@@ -44,17 +41,11 @@ export async function exportNamedStory(terminal: Terminal, command: ExportComman
 
 async function writeExport(
   request: ExportRequest,
-  { out, zip }: ExportCommand,
+  command: ExportCommand,
 ): Promise<Result<WrittenExport, Fault>> {
   const printed = await printExport(request)
   if (!printed.ok) return printed
-  const into = resolve(out)
-  const made = await makeFolder(into)
-  if (!made.ok) return made
-  const name = exportName(request.story)
-  return zip
-    ? writeExportZip(diskVfs, join(into, `${name}.zip`), printed.value)
-    : writeExportFolder(diskVfs, into, name, printed.value)
+  return placeExport(exportName(request.story), printed.value, command)
 }
 
 async function report(

@@ -1,99 +1,63 @@
-import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import type { Fault } from '../../newsroom/contract/faults.ts'
-import { assembleStory } from '../../newsroom/formats/intake/assemble-story.ts'
-import type { Proposal } from '../../newsroom/formats/proposal.ts'
-import { printStoryFile } from '../../newsroom/formats/story-file/story-file.ts'
-import { folderNameFor } from '../../newsroom/story/folder-name.ts'
-import { inlineText } from '../../newsroom/story/block-text.ts'
 import { failed, ok, type Result } from '../../newsroom/story/result.ts'
-import type { Story } from '../../newsroom/story/story.ts'
-import { createStoryFolder } from '../desk/create-story.ts'
 import { diskFault } from '../desk/disk-fault.ts'
 import { diskVfs } from '../desk/disk-vfs.ts'
-import { readCopyFile } from '../desk/intake/read-copy.ts'
+import { type CopySource, fileSource, folderSources, loneSource } from '../desk/intake/copy-source.ts'
+import { fileLimit, importFiles, inOrder } from '../desk/intake/import-files.ts'
+import type { ImportLine } from '../desk/intake/import-line.ts'
+import { knownItems } from '../desk/intake/known-items.ts'
+import type { ImportDesk } from '../desk/intake/land-item.ts'
+import type { ImportCommand } from './command.ts'
+import { ImportReport } from './import-report.ts'
 import { houseAt } from './make-desk.ts'
-import { withReader } from './program-files.ts'
+import { withReadersOfMachine } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
 
-type Import = { readonly file: string; readonly desk: string; readonly json: boolean }
-
 /**
- * Takes foreign copy in as a story of the desk, every line where the reader proposes it. The copy is read before the desk
- * is touched: what can't be read makes no desk.
+ * Takes foreign copy in as stories of the desk: a file, standard input, or every file of a folder or zip. What can't be
+ * read makes no desk of a folder that is none. 1 where some of it failed; the rest is in.
  */
-export async function importCopy(terminal: Terminal, { file, desk, json }: Import): Promise<number> {
-  const folder = resolve(desk)
-  const imported = await takeIn(file, folder)
-  if (!imported.ok) return terminal.sayFault(imported.fault)
-  const { story, place } = imported.value
-  if (json) terminal.print(JSON.stringify(reportOf(story, place), null, 2))
-  else {
-    terminal.say('took-in', { folder: place, aside: asideOf(story).length })
-    terminal.print(story.id)
+export async function importCopy(terminal: Terminal, command: ImportCommand): Promise<number> {
+  const folder = resolve(command.desk)
+  const sources = await sourcesOf(command.file)
+  if (!sources.ok) return terminal.sayFault(sources.fault)
+  const house = await houseAt(folder)
+  if (!house.ok) return terminal.sayFault(house.fault)
+  const desk: ImportDesk = {
+    vfs: diskVfs,
+    folder,
+    house: house.value.house,
+    known: knownItems(diskVfs, folder),
+    now: () => new Date(),
+    prepare: house.value.prepare,
+    onWritten: async () => undefined,
   }
-  return 0
-}
-
-/** What the copy came to, for machines. */
-function reportOf(story: Story, place: string) {
-  const { headlines, kicker, standfirst, slugline, byline, dateline, published, language, body } = story
-  const pictures = body.filter((block) => block.type === 'picture')
-  return {
-    story: story.id,
-    folder: place,
-    language,
-    slugline,
-    kicker,
-    headline: headlines.main,
-    standfirst,
-    byline,
-    dateline,
-    published,
-    pictures: pictures.map(({ asset, children: [headline, caption] }) => ({
-      headline: inlineText(headline.children),
-      caption: inlineText(caption.children),
-      credit: story.assets.find(({ id }) => id === asset)?.credit ?? null,
-    })),
-    paragraphs: body.filter(({ type }) => type === 'paragraph').length,
-    setAside: asideOf(story),
-    notes: story.intake.flatMap(({ notes }) => notes),
-  }
-}
-
-function asideOf(story: Story): string[] {
-  return story.intake.flatMap(({ setAside }) => setAside)
-}
-
-async function takeIn(file: string, desk: string): Promise<Result<{ story: Story; place: string }, Fault>> {
-  const bytes = await readBytes(file)
-  if (!bytes.ok) return bytes
-  const proposal = await propose(bytes.value, file)
-  if (!proposal.ok) return proposal
-  const house = await houseAt(desk)
-  if (!house.ok) return house
-  const now = new Date()
-  const made = assembleStory(proposal.value, { newId: randomUUID, now, source: house.value.agency })
-  const story = { ...made, revisedAt: now.toISOString() }
-  const created = await createStoryFolder(
-    { vfs: diskVfs, folder: desk },
-    { text: printStoryFile(story), wantedName: folderNameFor(story.slugline) },
-  )
-  return created.ok ? ok({ story, place: join(desk, created.value) }) : created
-}
-
-function propose(bytes: Uint8Array, file: string): Promise<Result<Proposal, Fault>> {
-  return withReader((reader) =>
-    file === '-'
-      ? readCopyFile(reader, bytes, file, null)
-      : readCopyFile(reader, bytes, file, basename(file)),
-  )
-}
-
-async function readBytes(file: string): Promise<Result<Uint8Array, Fault>> {
+  const report = new ImportReport(terminal, command, folder, sources.value.isBatch)
+  const onLine = (line: ImportLine) => report.add(line)
   try {
-    return ok(file === '-' ? await readStandardInput() : await readFile(file))
+    await withReadersOfMachine((readers) =>
+      importFiles(
+        { desk, readers, as: command.as, isBatch: sources.value.isBatch, onLine },
+        sources.value.all,
+      ),
+    )
+  } catch (cause) {
+    return terminal.sayFault(diskFault(cause, command.file))
+  }
+  return report.end()
+}
+
+type Sources = { readonly all: AsyncIterable<CopySource>; readonly isBatch: boolean }
+
+async function sourcesOf(file: string): Promise<Result<Sources, Fault>> {
+  if (file === '-') return ok({ all: inOrder([loneSource(file, await readStandardInput())]), isBatch: false })
+  const path = resolve(file)
+  try {
+    const isFolder = (await stat(path)).isDirectory()
+    if (isFolder) return ok({ all: folderSources(diskVfs, path, fileLimit), isBatch: true })
+    return ok({ all: inOrder([fileSource(diskVfs, path, basename(path), fileLimit)]), isBatch: false })
   } catch (cause) {
     return failed(diskFault(cause, file))
   }

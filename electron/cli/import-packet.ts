@@ -32,10 +32,16 @@ export async function importPacket(terminal: Terminal, command: ImportCommand): 
     const folder = resolve(command.desk)
     const house = await houseAt(folder)
     if (!house.ok) return house
-    return withDesk(terminal, { folder, house: house.value, userData: command.userData }, async (desk) => {
-      await lookAtDesk(desk.index, new Map(), () => undefined)
-      return takeIn(desk, await setBeside(desk, reader, { name, packet: read.value }), command.asCopy)
-    })
+    const ready = await house.value.prepare()
+    if (!ready.ok) return ready
+    return withDesk(
+      terminal,
+      { folder, house: house.value.house, userData: command.userData },
+      async (desk) => {
+        await lookAtDesk(desk.index, new Map(), () => undefined)
+        return takeIn(desk, await setBeside(desk, reader, { name, packet: read.value }), command.asCopy)
+      },
+    )
   })
   return taken.ok ? reportPacket(terminal, command.json, taken.value) : terminal.sayFault(taken.fault)
 }

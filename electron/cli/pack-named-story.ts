@@ -5,7 +5,7 @@ import { handOverStory } from '../desk/packet/hand-over.ts'
 import type { PackCommand } from './command.ts'
 import { withDesk } from './desk-at-hand.ts'
 import { findNamedStory } from './find-story.ts'
-import { makeFolder } from './make-desk.ts'
+import { makeFolder } from './make-folder.ts'
 import { programName } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
 

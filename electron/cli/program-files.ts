@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Reader, startReader } from '../desk/reader/ask-reader.ts'
 import { forkReader } from '../desk/reader/fork-reader.ts'
@@ -8,11 +9,26 @@ export const templatesFolder = join(import.meta.dirname, '../../assets/templates
 
 /** Does something with a reader process of its own, and ends it afterwards, whatever happens. */
 export async function withReader<Value>(act: (reader: Reader) => Promise<Value>): Promise<Value> {
-  const reader = startReader(() => forkReader(join(import.meta.dirname, '../desk/reader/reader.ts')))
+  return withReaders(1, ([reader]) => act(reader as Reader))
+}
+
+/** The same with as many as the machine has cores, to read a batch with. */
+export async function withReadersOfMachine<Value>(
+  act: (readers: readonly Reader[]) => Promise<Value>,
+): Promise<Value> {
+  return withReaders(availableParallelism(), act)
+}
+
+async function withReaders<Value>(
+  count: number,
+  act: (readers: readonly Reader[]) => Promise<Value>,
+): Promise<Value> {
+  const program = join(import.meta.dirname, '../desk/reader/reader.ts')
+  const readers = Array.from({ length: count }, () => startReader(() => forkReader(program)))
   try {
-    return await act(reader)
+    return await act(readers)
   } finally {
-    reader.stop()
+    for (const reader of readers) reader.stop()
   }
 }
 

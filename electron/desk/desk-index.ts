@@ -160,7 +160,8 @@ function noteTwin(index: DeskIndex, id: string, key: string): StoryLine[] {
   return holder ? [lineOfKnown(index, holder)] : []
 }
 
-async function listPlaces(index: DeskIndex): Promise<StoryPlace[]> {
+/** Every folder of the desk that may hold a story, those in the bin included. Rejects where the desk can't be listed. */
+export async function listPlaces(index: DeskIndex): Promise<StoryPlace[]> {
   const names = await folderNames(index.vfs, index.folder)
   const binned = await folderNames(index.vfs, join(index.folder, binName)).catch((cause: unknown) => {
     if (errorCode(cause) === 'ENOENT') return []

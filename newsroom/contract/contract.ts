@@ -37,6 +37,8 @@ const formatPlan = z.strictObject({
   files: z.array(z.string()),
   /** What this format cannot carry of this story. */
   losses: z.array(exportFinding),
+  /** Why this very story can't leave in it: a format that is chosen all the same stops the export. */
+  refusal: exportFinding.optional(),
 })
 
 const mainCalls = {

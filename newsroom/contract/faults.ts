@@ -21,6 +21,7 @@ export const faultCodes = [
   'picture-too-large',
   'nothing-to-read',
   'cannot-read-format',
+  'copy-unreadable',
   'too-large',
   'reader-stopped',
   'not-ready',

@@ -18,6 +18,7 @@ import {
  * what a format can't tell of a block is what kind of block it is.
  */
 export const features = [
+  'language',
   'slugline',
   'kicker',
   'standfirst',
@@ -122,6 +123,8 @@ export function placesOf(feature: Feature, story: PublishableStory): string[] {
 type Find = (story: PublishableStory) => string[]
 
 const finders: Readonly<Record<Feature, Find>> = {
+  // Whoever reads the copy sees it: no loss to be warned of.
+  language: () => [],
   slugline: (story) => field('slugline', worded(story.slugline)),
   kicker: (story) => field('kicker', worded(story.kicker)),
   standfirst: (story) => field('standfirst', worded(story.standfirst)),

@@ -10,6 +10,8 @@ const groupOf: Readonly<Record<FormatName, FormatGroup>> = {
   'newsml-g2': 'wire',
   ninjs: 'wire',
   text: 'wire',
+  anpa: 'wire',
+  iptc7901: 'wire',
   pdf: 'paper',
 }
 

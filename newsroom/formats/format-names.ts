@@ -1,5 +1,14 @@
 import * as z from 'zod'
 
 /** The formats a story can be exported in. */
-export const formatName = z.enum(['html', 'fragment', 'ninjs', 'text', 'newsml-g2', 'pdf'])
+export const formatName = z.enum([
+  'html',
+  'fragment',
+  'ninjs',
+  'text',
+  'newsml-g2',
+  'pdf',
+  'anpa',
+  'iptc7901',
+])
 export type FormatName = z.infer<typeof formatName>

@@ -3,6 +3,7 @@ import type { DatelineStyle } from '../story/dateline.ts'
 import type { PublishableStory } from '../story/story.ts'
 import type { Carries } from './features.ts'
 import type { FormatName } from './format-names.ts'
+import type { ReaderName } from './reader.ts'
 
 /** One size of a picture, as the export made it. */
 export type Rendition = {
@@ -47,6 +48,21 @@ export function textOf(file: ExportFile): string {
   return 'text' in file ? file.text : ''
 }
 
+/** A story in a set that leaves as one document. */
+export type SetStory = {
+  readonly story: PublishableStory
+  readonly renditions: ExportOptions['renditions']
+  readonly now: Date
+}
+
+/** What stands in the way of a format: `characters` that it has no code for, or a `length` it can't hold. */
+export type Refusal = {
+  readonly code: 'characters' | 'length'
+  /** A block's id, or `field:` and the field's name. */
+  readonly where: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
 /** A format in which a story leaves the house. */
 export type Format = {
   readonly name: FormatName
@@ -59,6 +75,12 @@ export type Format = {
   readonly isPaper?: true
   /** What of the model it holds. What it does not is listed to the editor before the export. */
   readonly carries: Carries
-  /** Prints the story. Never fails: what may stand in the way of an export has been checked before. */
+  /** The reader that what it writes is read back with; absent where nothing can read it back exactly. */
+  readonly readBy?: ReaderName
+  /** Why this very story can't leave in the format, as a code with words in `newsroom/wording/formats.ts`; null where it can. */
+  readonly refuses?: (story: PublishableStory) => Refusal | null
+  /** Prints the story. Never fails: what may stand in the way of an export has been checked before, `refuses` included. */
   readonly write: (story: PublishableStory, options: ExportOptions) => ExportFile[]
+  /** Prints several stories as one document, where the format has such a thing. In the order given. */
+  readonly writeSet?: (stories: readonly SetStory[], options: ExportOptions) => ExportFile[]
 }

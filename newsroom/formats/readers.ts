@@ -1,5 +1,7 @@
 import { newsmlG2Reader } from './newsml-g2/newsml-g2-reader.ts'
+import { anpaReader } from './anpa/anpa-reader.ts'
 import { plainReader } from './intake/plain-reader.ts'
+import { iptc7901Reader } from './iptc7901/iptc7901-reader.ts'
 import type { FormatReader, ForeignFile, ReaderName } from './reader.ts'
 import { pageReader } from './web-page/page-reader.ts'
 
@@ -8,10 +10,12 @@ export const readers: Readonly<Record<ReaderName, FormatReader>> = {
   'newsml-g2': newsmlG2Reader,
   html: pageReader,
   text: plainReader,
+  anpa: anpaReader,
+  iptc7901: iptc7901Reader,
 }
 
 // What has a sure sign comes before what only looks like it; plain text comes last.
-const askedInTurn: readonly ReaderName[] = ['newsml-g2', 'html', 'text']
+const askedInTurn: readonly ReaderName[] = ['newsml-g2', 'anpa', 'iptc7901', 'html', 'text']
 
 /** The reader for a file, by its content and never by its name; null where nobody knows it. */
 export function readerFor(file: ForeignFile): FormatReader | null {

@@ -1,7 +1,9 @@
+import { anpa } from './anpa/anpa.ts'
 import type { Format } from './format.ts'
 import type { FormatName } from './format-names.ts'
 import { fragment } from './fragment.ts'
 import { html } from './html/page.ts'
+import { iptc7901 } from './iptc7901/iptc7901.ts'
 import { ninjs } from './ninjs/ninjs.ts'
 import { newsmlG2 } from './newsml-g2/newsml-g2.ts'
 import { pdf } from './pdf.ts'
@@ -15,4 +17,6 @@ export const writers: Readonly<Record<FormatName, Format>> = {
   text,
   'newsml-g2': newsmlG2,
   pdf,
+  anpa,
+  iptc7901,
 }

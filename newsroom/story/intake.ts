@@ -22,6 +22,8 @@ export const intake = z.looseObject({
   guid: printable.optional(),
   version: printable.optional(),
   versionCreated: printable.optional(),
+  /** The SHA-256 of what the story was when it was made of this; where it is another now, an editor has changed it. */
+  landed: z.string().optional(),
   /** What the format says and a story has no place for, by its name there: shown, and written back where the same format leaves. */
   kept: z.record(z.string(), printable).optional(),
 })

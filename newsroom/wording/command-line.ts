@@ -3,9 +3,12 @@ export const commandLineWording = {
   help: [
     `Dateline on the command line
 
-  import FILE|- --desk DIR            takes foreign copy in as a story; - reads standard input
+  import FILE|- --desk DIR            takes foreign copy in: a file, or every file of a folder or zip;
+                                      - reads standard input
   import FILE.dateline --desk DIR     takes a hand-over packet in: a new story, or merged with the one that is there
-  export STORY --to FORMATS --out DIR writes html, fragment, ninjs or text, parted by commas
+  export STORY --to FORMATS --out DIR writes the formats, parted by commas; several stories as one
+                                      document where the format has such a thing
+  proof STORY --to FORMATS            writes, reads back and says what came back otherwise
   pack STORY --out DIR                hands a story over in one .dateline file, with pictures, notes and versions
   list --desk DIR                     the stories of a desk
   check STORY                         what blocks an export, and what is worth a look
@@ -13,6 +16,7 @@ export const commandLineWording = {
 STORY is a story's folder, or its id together with --desk.
 
   --desk DIR         the desk: a folder of stories
+  --as READER        reads the file as this, whatever it looks like
   --dateline STYLE   own-line, reuters or ap; the house's own style where it is not given
   --zip              one zip instead of a folder
   --as-copy          a packet comes in as a copy where the desk has its story already
@@ -28,9 +32,12 @@ Exit code 0: done. 1: problems were found, nothing half was written. 2: the comm
 `,
     `Dateline 명령줄
 
-  import FILE|- --desk DIR            외부 원고를 기사로 들입니다. - 는 표준 입력을 읽습니다
+  import FILE|- --desk DIR            외부 원고를 들입니다. 파일 하나, 또는 폴더나 zip 안의 모든 파일.
+                                      - 는 표준 입력을 읽습니다
   import FILE.dateline --desk DIR     기사 꾸러미를 들입니다. 새 기사로 두거나, 이미 있으면 합칩니다
-  export STORY --to FORMATS --out DIR html, fragment, ninjs, text를 쉼표로 나누어 지정합니다
+  export STORY --to FORMATS --out DIR 쉼표로 나눈 형식들로 씁니다. 묶음이 있는 형식은 기사 여러 건을
+                                      문서 하나로 씁니다
+  proof STORY --to FORMATS            써서 다시 읽고, 달라진 것을 알려 줍니다
   pack STORY --out DIR                기사를 사진, 메모, 이전 판과 함께 .dateline 파일 하나로 넘깁니다
   list --desk DIR                     데스크의 기사 목록
   check STORY                         내보내기를 막는 것과 살펴볼 것
@@ -38,6 +45,7 @@ Exit code 0: done. 1: problems were found, nothing half was written. 2: the comm
 STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
 
   --desk DIR         데스크: 기사 폴더들이 있는 폴더
+  --as READER        내용과 상관없이 이 형식으로 읽습니다
   --dateline STYLE   own-line, reuters, ap. 지정하지 않으면 회사의 방식을 따릅니다
   --zip              폴더 대신 zip 하나로
   --as-copy          데스크에 이미 있는 기사의 꾸러미를 사본으로 들입니다
@@ -57,7 +65,18 @@ STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
   'not-understood': ['The command was not understood: {reason}', '명령을 이해하지 못했습니다: {reason}'],
   'missing-argument': ['{command} needs {argument}.', '{command}에는 {argument}이(가) 필요합니다.'],
   'too-many': ['{command} takes one {argument}.', '{command}는 {argument} 하나만 받습니다.'],
-  'unknown-format': ['There is no format “{format}”.', '“{format}”이라는 형식은 없습니다.'],
+  'unknown-format': [
+    'There is no format “{format}”. There are {formats}.',
+    '“{format}”이라는 형식은 없습니다. 있는 형식: {formats}.',
+  ],
+  'unknown-reader': [
+    'Nothing reads “{reader}”. There are {readers}.',
+    '“{reader}”을(를) 읽는 것은 없습니다. 있는 것: {readers}.',
+  ],
+  'not-a-set': [
+    '{format} holds one story. Export them one by one.',
+    '{format}에는 기사 한 건만 담깁니다. 한 건씩 내보내십시오.',
+  ],
   'unknown-style': ['There is no dateline style “{style}”.', '“{style}”이라는 데이트라인 방식은 없습니다.'],
   'see-help': ['--help shows what can be done.', '--help로 할 수 있는 일을 볼 수 있습니다.'],
   'took-in': ['Taken in as {folder}. Set aside: {aside}.', '{folder}(으)로 들였습니다. 따로 둔 줄: {aside}.'],
@@ -92,5 +111,30 @@ STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
   blocks: ['blocks', '막음'],
   warns: ['look at', '확인'],
   loses: ['{format} leaves out', '{format}에서 빠짐'],
+  new: ['new', '새 기사'],
+  updated: ['updated', '갱신'],
+  same: ['already here', '이미 있음'],
+  older: ['older than here', '더 오래된 판'],
+  beside: ['edited here, kept beside', '편집됨, 따로 보관'],
+  picture: ['picture', '사진'],
+  failed: ['failed', '실패'],
+  'missing-pictures': ['{file} came without {count} of its pictures.', '{file}의 사진 {count}장이 없습니다.'],
+  'import-done': [
+    'New: {new}. Updated: {updated}. Unchanged: {unchanged}. Kept beside: {beside}. Failed: {failed}.',
+    '새 기사 {new}건, 갱신 {updated}건, 그대로 {unchanged}건, 따로 보관 {beside}건, 실패 {failed}건.',
+  ],
+  'proof-changed': ['changed', '달라짐'],
+  'proof-lost': ['not carried', '실리지 않음'],
+  'proof-refused': ['refused', '거부됨'],
+  'proof-unread': ['could not be read back', '다시 읽을 수 없음'],
+  'no-reader': [
+    '{format} is not read back: only what it does not carry is known.',
+    '{format}은(는) 다시 읽지 않습니다. 실리지 않는 것만 알 수 있습니다.',
+  ],
+  proven: [
+    '{format}: {same} came back the same, {changed} changed, {lost} not carried.',
+    '{format}: 같음 {same}, 달라짐 {changed}, 실리지 않음 {lost}.',
+  ],
+  'from-to': ['“{before}” came back as “{after}”', '“{before}” → “{after}”'],
   'nothing-found': ['Nothing stands in the way.', '막는 것이 없습니다.'],
 } as const satisfies Readonly<Record<string, readonly [english: string, korean: string]>>

@@ -161,6 +161,13 @@ const incoming = {
       '바뀐 것은 없습니다. 해당 프로그램에서 열어 글을 여기에 붙여 넣으십시오.',
     ],
   },
+  'copy-unreadable': {
+    message: ['“{name}” could not be read ({reason}).', '“{name}”을(를) 읽을 수 없었습니다({reason}).'],
+    hint: [
+      'Nothing was made of it, and nothing else was changed. Ask for it to be sent again.',
+      '만든 것은 없으며 다른 것도 바뀌지 않았습니다. 다시 보내 달라고 요청하십시오.',
+    ],
+  },
   'too-large': {
     message: ['It is larger than {megabytes} MB: {place}.', '{megabytes}MB보다 큽니다: {place}.'],
     hint: ['Nothing was changed. Take it in piece by piece.', '바뀐 것은 없습니다. 나누어서 들이십시오.'],

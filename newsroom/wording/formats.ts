@@ -14,10 +14,18 @@ export const formatWording = {
   'newsml-g2.use': ['News and pictures as agencies exchange them', '통신사가 주고받는 뉴스와 사진'],
   pdf: ['PDF', 'PDF'],
   'pdf.use': ['The page on paper, for the print desk and for lawyers', '인쇄 데스크와 법무팀을 위한 지면'],
+  anpa: ['ANPA 1312', 'ANPA 1312'],
+  'anpa.use': [
+    'The wire of American agencies and older print systems',
+    '미국 통신사와 옛 인쇄 시스템용 전송문',
+  ],
+  iptc7901: ['IPTC 7901', 'IPTC 7901'],
+  'iptc7901.use': ['The wire of European agencies', '유럽 통신사용 전송문'],
 } as const satisfies Wording
 
 /** What a format can't hold of the story at hand, under the code of the loss. */
 export const lossWording = {
+  language: ['It does not say in which language it is.', '어느 언어인지 적히지 않습니다.'],
   slugline: ['The slugline is left out.', '슬러그가 빠집니다.'],
   'headline-web': [
     'The web headline is left out; the main one is used.',
@@ -96,4 +104,16 @@ export const lossWording = {
     '사진 취급 지시가 빠집니다. {count}장.',
   ],
   'picture-job': ['Job numbers of pictures are left out: {count}.', '사진 작업 번호가 빠집니다. {count}장.'],
+} as const satisfies Wording
+
+/** Why a story can't leave in a format at all, under the code of the refusal. */
+export const refusalWording = {
+  characters: [
+    '{format} has no code for “{character}”. Replace it, or choose another format.',
+    '{format} 형식에는 “{character}” 문자가 없습니다. 바꾸거나 다른 형식을 고르세요.',
+  ],
+  length: [
+    '{format} holds {most} characters here, and there are {count}. Shorten it, or choose another format.',
+    '{format} 형식은 여기에 {most}자까지 담습니다. 지금 {count}자입니다. 줄이거나 다른 형식을 고르세요.',
+  ],
 } as const satisfies Wording

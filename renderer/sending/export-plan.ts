@@ -20,10 +20,10 @@ export function plannedFiles(plan: ExportPlan, formats: readonly FormatName[]): 
   }
 }
 
-/** What a format can't hold of the story, each sentence once. */
+/** Why the story can't leave in a format at all, then what the format can't hold of it, each sentence once. */
 export function lossesOf(plan: ExportPlan, format: FormatName): string[] {
-  const losses = plan.formats.find((planned) => planned.format === format)?.losses ?? []
-  return [...new Set(losses.map(({ message }) => message))]
+  const { refusal, losses = [] } = plan.formats.find((planned) => planned.format === format) ?? {}
+  return [...new Set([...(refusal ? [refusal] : []), ...losses].map(({ message }) => message))]
 }
 
 /** A finding with the first words of the block it is about, so that one TK can be told from another. */
@@ -67,6 +67,7 @@ export function readinessOf({
   if (isInConflict) return 'conflict'
   if (hasFailed) return 'plan-failed'
   if (!plan) return 'planning'
-  if (plan.blockers.length > 0) return 'blocked'
+  const isRefused = plan.formats.some(({ format, refusal }) => refusal && formats.includes(format))
+  if (plan.blockers.length > 0 || isRefused) return 'blocked'
   return formats.length === 0 ? 'no-format' : 'ready'
 }

@@ -3,7 +3,9 @@ import type { Loss } from '../../../newsroom/formats/proof.ts'
 import { printMomentInCity } from '../../../newsroom/formats/print-moment.ts'
 import type { Finding } from '../../../newsroom/story/checks.ts'
 import { checkWording } from '../../../newsroom/wording/checks.ts'
-import { lossWording } from '../../../newsroom/wording/formats.ts'
+import type { Refusal } from '../../../newsroom/formats/format.ts'
+import type { FormatName } from '../../../newsroom/formats/format-names.ts'
+import { formatWording, lossWording, refusalWording } from '../../../newsroom/wording/formats.ts'
 import { type InterfaceLanguage, speak } from '../../../newsroom/wording/wording.ts'
 
 /** What a check found, in the user's language. A moment is given in the zone the newsroom thinks of it in. */
@@ -19,4 +21,14 @@ export function wordFinding({ code, where, values }: Finding, language: Interfac
 /** What a format can't hold, in the user's language. */
 export function wordLoss({ code, where, values }: Loss, language: InterfaceLanguage): ExportFinding {
   return { code, where, message: speak(lossWording, code, language, values) }
+}
+
+/** Why a story can't leave in a format, in the user's language. */
+export function wordRefusal(
+  format: FormatName,
+  { code, where, values }: Refusal,
+  language: InterfaceLanguage,
+): ExportFinding {
+  const named = { ...values, format: speak(formatWording, format, language) }
+  return { code, where, message: speak(refusalWording, code, language, named) }
 }

@@ -9,7 +9,7 @@ import { publishable } from '../../../newsroom/story/publishable.ts'
 import type { PublishableStory } from '../../../newsroom/story/story.ts'
 import { explainFault } from '../../../newsroom/wording/faults.ts'
 import type { PlanRequest } from './export-request.ts'
-import { wordFinding, wordLoss } from './finding-words.ts'
+import { wordFinding, wordLoss, wordRefusal } from './finding-words.ts'
 import { usedPictures } from './used-pictures.ts'
 import { wantedRenditions } from './wanted-renditions.ts'
 
@@ -21,6 +21,8 @@ export const storyFiles: Readonly<Record<FormatName, string>> = {
   text: 'story.txt',
   'newsml-g2': 'story.newsml-g2.xml',
   pdf: 'story.pdf',
+  anpa: 'story.anpa',
+  iptc7901: 'story.iptc7901',
 }
 
 /** What would be exported: what blocks it, what had better be looked at, and each format's files and losses. */
@@ -34,8 +36,10 @@ export async function planExport(request: PlanRequest): Promise<Value<'export:pl
     formats: formats.map((format) => {
       const writer = writers[format]
       const published = publishable(story, writer.channel)
+      const refusal = writer.refuses?.(published)
       return {
         format,
+        ...(refusal ? { refusal: wordRefusal(format, refusal, language) } : {}),
         files: [
           storyFiles[format],
           ...(writer.hasPictures && !writer.isPaper ? pictureNames(published) : []),

@@ -1,9 +1,10 @@
 import { type Fault, fault } from '../../../newsroom/contract/faults.ts'
-import type { ExportFile, Rendition } from '../../../newsroom/formats/format.ts'
 import type { FormatName } from '../../../newsroom/formats/format-names.ts'
+import type { ExportFile, ExportOptions, Rendition } from '../../../newsroom/formats/format.ts'
 import { writers } from '../../../newsroom/formats/writers.ts'
 import { publishable } from '../../../newsroom/story/publishable.ts'
 import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
+import type { Story } from '../../../newsroom/story/story.ts'
 import { formatWording } from '../../../newsroom/wording/formats.ts'
 import { speak } from '../../../newsroom/wording/wording.ts'
 import { pictureBytes } from '../media/picture-bytes.ts'
@@ -19,7 +20,8 @@ export type PrintedFile = { readonly name: string; readonly mediaType: string; r
 
 /** Says whether the story may leave now; the fault names what blocks it. */
 export async function mayLeave(request: ExportRequest): Promise<Result<null, Fault>> {
-  const { blockers } = await planExport(request)
+  const { blockers: found, formats } = await planExport(request)
+  const blockers = [...found, ...formats.flatMap(({ refusal }) => (refusal ? [refusal] : []))]
   if (blockers.length === 0) return ok(null)
   const reasons = blockers.map(({ message }) => message).join(' ')
   return failed(fault('not-ready', { count: blockers.length, reasons }))
@@ -33,31 +35,30 @@ export async function printExport(request: ExportRequest): Promise<Result<Printe
 
 /** The same without the checks: for a preview, which may show what may not leave yet. */
 export async function printFiles(request: ExportRequest): Promise<Result<PrintedFile[], Fault>> {
-  const pictures = await printPictures(request)
-  if (!pictures.ok) return pictures
-  const renditions: Record<string, Rendition[]> = {}
-  for (const { asset, files } of pictures.value) renditions[asset] = files.map(describeFile)
-  const options = {
-    datelineStyle: request.datelineStyle,
-    house: request.house,
-    renditions,
-    now: exportMoment(request.story),
-    template: await readTemplate(request.vfs, request.templates),
-  }
-  const beside = onceEach(pictures.value.flatMap(({ files }) => files))
+  const prepared = await prepareExport(request)
+  if (!prepared.ok) return prepared
+  const { options, pictures } = prepared.value
   const printed: PrintedFile[] = []
   for (const format of request.formats) {
     request.signal?.throwIfAborted()
-    const writer = writers[format]
-    const files = writer.write(publishable(request.story, writer.channel), options).map(printedFile)
-    const leaving = writer.isPaper ? await setOnPaper(request, format, [...files, ...beside]) : ok(files)
+    const files = writeIn(request.story, format, options)
+    const isPaper = writers[format].isPaper === true
+    const leaving = isPaper ? await setOnPaper(request, format, [...files, ...pictures]) : ok(files)
     if (!leaving.ok) return leaving
     printed.push(...leaving.value)
   }
   const arePicturesWanted = request.formats.some(
     (format) => writers[format].hasPictures && !writers[format].isPaper,
   )
-  return ok([...printed, ...(arePicturesWanted ? beside : [])])
+  return ok([...printed, ...(arePicturesWanted ? pictures : [])])
+}
+
+/** What the format itself said when the story came in it goes along where it leaves in the same format again. */
+function writeIn(story: Story, format: FormatName, options: ExportOptions): PrintedFile[] {
+  const writer = writers[format]
+  const kept = story.intake.findLast(({ format: came }) => came === writer.readBy)?.kept
+  const own = writer.readBy !== undefined && kept ? { ...options, kept } : options
+  return writer.write(publishable(story, writer.channel), own).map(printedFile)
 }
 
 /** The page that a format has written, the first of these files, as the PDF that leaves in its stead. */
@@ -77,7 +78,27 @@ async function setOnPaper(
   ])
 }
 
-function printedFile(file: ExportFile): PrintedFile {
+/** What a writer is told of a story, and the files of its pictures, each once. */
+export type PreparedExport = { readonly options: ExportOptions; readonly pictures: readonly PrintedFile[] }
+
+/** Makes the pictures of a story in the sizes its formats want, and gathers what their writers need. */
+export async function prepareExport(request: ExportRequest): Promise<Result<PreparedExport, Fault>> {
+  const pictures = await printPictures(request)
+  if (!pictures.ok) return pictures
+  const renditions: Record<string, Rendition[]> = {}
+  for (const { asset, files } of pictures.value) renditions[asset] = files.map(describeFile)
+  const options: ExportOptions = {
+    datelineStyle: request.datelineStyle,
+    house: request.house,
+    renditions,
+    now: exportMoment(request.story),
+    template: await readTemplate(request.vfs, request.templates),
+  }
+  return ok({ options, pictures: onceEach(pictures.value.flatMap(({ files }) => files)) })
+}
+
+/** A file of a format as it lies in the export. */
+export function printedFile(file: ExportFile): PrintedFile {
   const { name, mediaType } = file
   return { name, mediaType, bytes: 'bytes' in file ? file.bytes : new TextEncoder().encode(file.text) }
 }
@@ -123,8 +144,8 @@ function describeFile({ name, width, height, mediaType, bytes }: PrintedPicture)
   return { name, width, height, mediaType, bytes: bytes.byteLength }
 }
 
-/** Two assets can share a file. */
-function onceEach(files: readonly PrintedPicture[]): PrintedFile[] {
+/** Each file of pictures once: two assets can share one. */
+export function onceEach(files: readonly PrintedFile[]): PrintedFile[] {
   const byName = new Map(files.map(({ name, mediaType, bytes }) => [name, { name, mediaType, bytes }]))
   return [...byName.values()]
 }

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { usualFormats } from '../../../newsroom/formats/format-groups.ts'
+import type { SetStory } from '../../../newsroom/formats/format.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
 import { newHouse } from '../house-file.ts'
 import { addPicture } from '../media/add-picture.ts'
@@ -16,6 +17,7 @@ import type { ExportRequest } from './export-request.ts'
 import { packZip } from './pack-zip.ts'
 import { planExport } from './plan-export.ts'
 import { printExport, printFiles } from './print-export.ts'
+import { printSet } from './print-set.ts'
 import { wantedRenditions } from './wanted-renditions.ts'
 import { exportName, writeExportFolder, writeExportZip } from './write-export.ts'
 
@@ -82,7 +84,13 @@ describe('an export', () => {
     const [stem] = (story.assets[0]?.file?.name ?? '').split('.')
     const renditions = [1000, 800, 400].flatMap((edge) => [`${stem}-${edge}.jpg`, `${stem}-${edge}.webp`])
     expect((await readdir(written.place)).sort()).toEqual(
-      ['fragment.html', 'index.html', 'media', 'story.ninjs.json', 'story.txt'].sort(),
+      [
+        'fragment.html',
+        'index.html',
+        'media',
+        'story.ninjs.json',
+        'story.txt',
+      ].sort(),
     )
     expect((await readdir(join(written.place, 'media'))).sort()).toEqual(
       [`${stem}.png`, ...renditions].sort(),
@@ -189,6 +197,44 @@ describe('an export', () => {
       expect(await readdir(out)).toEqual([])
     }
   })
+})
+
+describe('several stories', () => {
+  const feed = {
+    text: {
+      channel: 'wire' as const,
+      writeSet: (stories: readonly SetStory[]) => [
+        {
+          name: 'feed.txt',
+          mediaType: 'text/plain',
+          text: stories.map(({ story }) => `${story.slugline}\n`).join(''),
+        },
+      ],
+    },
+  }
+
+  it('leave as one document in the order they are named, or not at all', async () => {
+    const [one, other] = [await trial.create('FERRY'), await trial.create('BRIDGE')]
+    const requests = [one, other].map((story) => requestFor(story, { formats: ['text'] }))
+    const [file, ...rest] = valueOf(await printSet(requests, feed))
+    expect([new TextDecoder().decode(file?.bytes), rest]).toEqual(['FERRY\nBRIDGE\n', []])
+    const until = { instant: '2030-01-01T00:00:00Z', timeZone: 'UTC' }
+    const held = requestFor({ ...other, embargo: { until } }, { formats: ['text'] })
+    expect(await printSet([requestFor(one, { formats: ['text'] }), held], feed)).toMatchObject({
+      ok: false,
+      fault: { code: 'not-ready' },
+    })
+  })
+})
+
+it('a format that has no code for a character stops the export, and the others say nothing of it', async () => {
+  const story = { ...(await trial.create('FERRY')), headlines: { main: '섬 여객선' } }
+  const request = requestFor(story, { formats: ['text', 'anpa'] })
+  const { blockers, formats } = await planExport(request)
+  expect(blockers).toEqual([])
+  expect(formats.map(({ refusal }) => refusal?.where)).toEqual([undefined, 'field:headlines'])
+  expect(await printExport(request)).toMatchObject({ ok: false, fault: { code: 'not-ready' } })
+  expect(await printExport({ ...request, formats: ['text'] })).toMatchObject({ ok: true })
 })
 
 describe('renditions', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Reader, startReader } from '../reader/ask-reader.ts'
+import { patience } from '../reader/reader-calls.ts'
 import { forkReader } from '../reader/fork-reader.ts'
 import { TrialDesk, valueOf } from '../trial-desk.ts'
 import { addPicture } from './add-picture.ts'
@@ -211,7 +212,7 @@ describe('the reader', () => {
         started += 1
         return forkReader(join(import.meta.dirname, '../reader/reader.ts'))
       },
-      { 'propose-text': 1, 'propose-html': 1, 'read-picture': 20_000, 'render-picture': 1, 'read-packet': 1 },
+      { ...patience, 'render-picture': 1 },
     )
     const bytes = await plain().jpeg().toBuffer()
     const stopped = await impatient.ask('render-picture', { bytes, wanted: [] })

@@ -1,12 +1,10 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Value } from '../../../newsroom/contract/contract.ts'
-import { type Fault, fault } from '../../../newsroom/contract/faults.ts'
+import type { Fault } from '../../../newsroom/contract/faults.ts'
 import type { MediaFile } from '../../../newsroom/story/asset.ts'
 import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
-import { makePrintable } from '../../../newsroom/story/printable.ts'
 import { type Desk, storyAt } from '../desk.ts'
 import { diskFault, errorCode } from '../disk-fault.ts'
-import { hashOf } from '../hash.ts'
 import type { Reader } from '../reader/ask-reader.ts'
 import { hashOfFile } from '../save-file.ts'
 import { storyFolder } from '../story-place.ts'
@@ -14,8 +12,7 @@ import { temporaryName } from '../temporary-name.ts'
 import type { Vfs } from '../vfs.ts'
 import { renameForGood, writeNewFile } from '../write-file.ts'
 import { assetOf, offeredOf } from './picture-asset.ts'
-import { megabyteLimit, pictureTooLarge } from './picture-limits.ts'
-import { endings, pictureTypeOf } from './picture-type.ts'
+import { readMedia } from './read-media.ts'
 
 /**
  * Takes a picture into a story's `media/` and gives back its asset, with what it says of itself.
@@ -29,24 +26,10 @@ export async function addPicture(
   { story, name, bytes }: { readonly story: string; readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Result<Value<'media:add'>, Fault>> {
   const known = storyAt(desk, story)
-  const originalName = shownName(name)
-  const mediaType = pictureTypeOf(bytes)
   if (!known.ok) return known
-  if (!mediaType) return failed(fault('not-a-picture', { name: originalName }))
-  if (bytes.byteLength > megabyteLimit * 1_000_000) return failed(pictureTooLarge(originalName))
-  const read = await reader.ask('read-picture', { bytes })
-  if (!read.ok) return failed({ ...read.fault, details: { ...read.fault.details, name: originalName } })
-  const { width, height, fields } = read.value
-  const sha256 = hashOf(bytes)
-  const file: MediaFile = {
-    name: `${sha256.slice(0, 20)}.${endings[mediaType]}`,
-    mediaType,
-    bytes: bytes.byteLength,
-    width,
-    height,
-    sha256,
-    ...(originalName === '' ? {} : { originalName }),
-  }
+  const read = await readMedia(reader, name, bytes)
+  if (!read.ok) return read
+  const { file, fields } = read.value
   const kept = await keepFile(desk.vfs, storyFolder(desk.folder, known.value.place), file, bytes)
   if (!kept.ok) return kept
   const asset = assetOf(desk.newId(), file, fields)
@@ -89,10 +72,4 @@ export async function makeMediaFolder(vfs: Vfs, folder: string, media: string): 
     // A link would lead the picture out of the desk.
     if ((await vfs.state(media)).kind !== 'folder') throw cause
   }
-}
-
-function shownName(name: string): string {
-  return makePrintable(basename(name.replaceAll('\\', '/')))
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -4,6 +4,8 @@ import type { Result } from '../../../newsroom/story/result.ts'
 import type { ReadPicture } from '../media/read-picture.ts'
 import type { RenderedPicture, WantedRendition } from '../media/render-picture.ts'
 import type { ReadPacket } from '../packet/read-packet.ts'
+import type { ZipContents } from './open-zip.ts'
+import type { ForeignCopyAsked, ForeignCopyRead } from './read-foreign-copy.ts'
 
 type ForeignCopy = { readonly text: string; readonly from: string | null }
 
@@ -17,6 +19,9 @@ export type ReaderCalls = {
     value: RenderedPicture[]
   }
   'read-packet': { ask: { readonly bytes: Uint8Array; readonly name: string }; value: ReadPacket }
+  'read-copy': { ask: ForeignCopyAsked; value: ForeignCopyRead }
+  'open-zip': { ask: { readonly bytes: Uint8Array; readonly name: string }; value: ZipContents }
+  'read-zip-file': { ask: { readonly key: string; readonly entry: string }; value: Uint8Array }
 }
 
 export type ReaderCallName = keyof ReaderCalls
@@ -28,6 +33,9 @@ export const patience: Readonly<Record<ReaderCallName, number>> = {
   'read-picture': 20_000,
   'render-picture': 60_000,
   'read-packet': 60_000,
+  'read-copy': 20_000,
+  'open-zip': 60_000,
+  'read-zip-file': 20_000,
 }
 
 /** A question as it goes to the reader process. */

@@ -1,7 +1,9 @@
 import { readPicture } from '../media/read-picture.ts'
 import { renderPicture } from '../media/render-picture.ts'
 import { readPacket } from '../packet/read-packet.ts'
+import { openZip, readZipFile } from './open-zip.ts'
 import { proposeCopy } from './propose-copy.ts'
+import { readForeignCopy } from './read-foreign-copy.ts'
 import type { ReaderAnswer, ReaderCallName, ReaderCalls, ReaderQuestion } from './reader-calls.ts'
 import type { Fault } from '../../../newsroom/contract/faults.ts'
 import type { Result } from '../../../newsroom/story/result.ts'
@@ -18,6 +20,9 @@ const calls: {
   'read-picture': ({ bytes }) => readPicture(bytes),
   'render-picture': ({ bytes, wanted }) => renderPicture(bytes, wanted),
   'read-packet': async ({ bytes, name }) => readPacket(bytes, name),
+  'read-copy': async (asked) => readForeignCopy(asked),
+  'open-zip': async (asked) => openZip(asked),
+  'read-zip-file': async (asked) => readZipFile(asked),
 }
 
 async function answer({ number, call, ask }: ReaderQuestion): Promise<ReaderAnswer> {

@@ -1,10 +1,5 @@
 import { resolve } from 'node:path'
-import { packetEnding } from '../../../newsroom/formats/packet/packet-layout.ts'
-
-/** True for the path of a hand-over packet, by its ending. What it is is decided by the bytes. */
-export function isPacketPath(path: string): boolean {
-  return path.toLowerCase().endsWith(packetEnding)
-}
+import { isPacketPath } from '../../../newsroom/formats/packet/packet-layout.ts'
 
 /**
  * The packets named on a command line, as whole paths; `folder` is where the line was given. Options are no packets, and the

@@ -72,6 +72,7 @@ export const newsmlG2: Format = {
   mediaType: 'application/vnd.iptc.g2.newsitem+xml',
   channel: 'wire',
   hasPictures: true,
+  readBy: 'newsml-g2',
   carries: carriesAllBut('desk-ednotes', 'galleries', 'crop', 'picture-position'),
   write: writeNewsmlG2,
 }

@@ -5,6 +5,14 @@ import { packetEdition, type PacketManifest, type PacketVersion } from './packet
 /** The ending of a packet's name. */
 export const packetEnding = '.dateline'
 
+/** The file of a packet that says what the packet is. */
+export const manifestName = 'packet.json'
+
+/** Whether a file is a packet by its name, in whatever case. */
+export function isPacketPath(path: string): boolean {
+  return path.toLowerCase().endsWith(packetEnding)
+}
+
 /** A file of a packet: its name with slashes, and its text or bytes. */
 export type PacketFile = { readonly name: string; readonly content: string | Uint8Array }
 
@@ -36,7 +44,7 @@ export function layOutPacket(packet: PacketContent): PacketFile[] {
     versions: versions.map(({ hash, at, revision, name, reason }) => ({ hash, at, revision, name, reason })),
   }
   return [
-    { name: 'packet.json', content: `${JSON.stringify(manifest, null, 2)}\n` },
+    { name: manifestName, content: `${JSON.stringify(manifest, null, 2)}\n` },
     { name: 'story.json', content: printStoryFile(story) },
     ...media.map(({ name, bytes }) => ({ name: `media/${name}`, content: bytes })),
     ...versions.map(({ hash, text }) => ({ name: `versions/${hash}.json`, content: text })),

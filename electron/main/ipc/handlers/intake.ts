@@ -10,7 +10,7 @@ import { createStory } from '../../../desk/create-story.ts'
 import { diskFault } from '../../../desk/disk-fault.ts'
 import { readCopy, readCopyFile } from '../../../desk/intake/read-copy.ts'
 import { givePacket } from '../../packets/give-packets.ts'
-import { isPacketPath } from '../../packets/packet-paths.ts'
+import { isPacketPath } from '../../../../newsroom/formats/packet/packet-layout.ts'
 import type { OpenWindow, Program } from '../../program.ts'
 
 type IntakeCalls = Pick<

@@ -1,0 +1,14 @@
+import { resolve } from 'node:path'
+import { isPacketPath, manifestName } from '../../newsroom/formats/packet/packet-layout.ts'
+import { readPacketFile } from '../desk/packet/packet-file.ts'
+import { withReader } from './program-files.ts'
+
+/** Whether a file is a hand-over packet: by its ending, or a zip with a packet's manifest in it. A zip that can't be read is none. */
+export async function isPacket(file: string): Promise<boolean> {
+  if (isPacketPath(file)) return true
+  if (!file.toLowerCase().endsWith('.zip')) return false
+  const read = await readPacketFile(resolve(file))
+  if (!read.ok) return false
+  const opened = await withReader((reader) => reader.ask('open-zip', read.value))
+  return opened.ok && opened.value.names.includes(manifestName)
+}

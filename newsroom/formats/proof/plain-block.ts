@@ -4,6 +4,7 @@ import { marks } from '../../story/inline.ts'
 import type { Carries, Feature } from '../features.ts'
 import { safeAddress } from '../html/safe-address.ts'
 import { isLink } from '../story-parts.ts'
+import { oneSpaced } from './plain-value.ts'
 
 /** The feature a format must carry to tell of such a block what it is; null for a paragraph, which all can. */
 export function featureOf(block: PublishableBlock): Feature | null {
@@ -58,7 +59,7 @@ function plainNode(node: Node, carries: Carries): unknown[] {
   const { type, ordered, header, url, title } = node
   const facts = [type, ordered, header, url, title].filter((fact) => fact !== undefined)
   const children = Array.isArray(node.children) ? (node.children as (Node & PublishableInline)[]) : []
-  if (type === 'embed') return facts
+  if (type === 'embed') return [type, url, oneSpaced(String(title))]
   if (children.every(isWords)) return [...facts, plainWords(children, carries)]
   const parts = children.map((child) => plainNode(child, carries))
   return [...facts, type === 'table-row' ? withoutEmptyEnd(parts) : parts.filter(hasWords)]

@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { printStoryFile } from '../newsroom/formats/story-file/story-file.ts'
-import type { Story } from '../newsroom/story/story.ts'
+import { runDateline, storyIn } from './run-dateline.ts'
 
-const program = join(import.meta.dirname, '../electron/cli/dateline.ts')
 const sample = join(import.meta.dirname, '../assets/sample-desk')
 
 let home = ''
@@ -20,24 +17,8 @@ test.afterEach(() => rm(home, { recursive: true, force: true }))
 
 /** A story as `list --json` tells it. */
 type Line = { readonly id: string; readonly kind: string; readonly embargoUntil: string | null }
-type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
 
-/** Runs the command line for real, in a process of its own. */
-function dateline(args: readonly string[], { input = '', language = 'en_GB.UTF-8' } = {}): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const env = { LANG: language, XDG_CONFIG_HOME: join(home, 'config') }
-    const child = spawn(process.execPath, [program, ...args], { cwd: home, env })
-    const texts = { out: '', err: '' }
-    child.stdout.on('data', (part) => (texts.out += String(part)))
-    child.stderr.on('data', (part) => (texts.err += String(part)))
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, ...texts }))
-    child.stdin.end(input)
-  })
-}
-
-const storyIn = async (folder: string) =>
-  JSON.parse(await readFile(join(folder, 'story.json'), 'utf8')) as { id: string; slugline: string }
+const dateline = (args: readonly string[], given = {}) => runDateline(home, args, given)
 const list = async () => JSON.parse((await dateline(['list', '--desk', desk, '--json'])).out) as Line[]
 
 const copy = `HARBOUR BOARD CLEARS FERRIES TO SAIL
@@ -82,14 +63,16 @@ test.describe('the command line', () => {
     expect((await dateline(['list', '--desk', join(home, 'nowhere')])).code).toBe(1)
   })
 
-  test('takes a wire text in from a file and from standard input, as two stories', async () => {
+  test('takes a wire text in from a file and from standard input, and the same again only once', async () => {
     const before = (await list()).length
     await writeFile(join(home, 'wire.txt'), copy)
     const [fromFile, fromInput] = [
       await dateline(['import', 'wire.txt', '--desk', desk, '--json']),
-      await dateline(['import', '-', '--desk', desk], { input: copy }),
+      await dateline(['import', '-', '--desk', desk], { input: copy.replace('gales', 'storms') }),
     ]
     expect([fromFile.code, fromInput.code]).toEqual([0, 0])
+    const again = await dateline(['import', '-', '--desk', desk], { input: copy })
+    expect([again.code, again.err]).toEqual([0, expect.stringMatching(/already here/)])
     const { folder } = JSON.parse(fromFile.out) as { folder: string }
     expect(await storyIn(folder)).toMatchObject({
       dateline: { places: [{ name: 'Port Ellan' }], source: 'Northwire', placement: 'run-in' },
@@ -131,6 +114,15 @@ test.describe('the command line', () => {
     const forced = await dateline(['import', 'feed/wire', '--as', 'anpa', '--desk', desk])
     expect(forced).toMatchObject({ code: 1, out: '' })
     expect(forced.err).toMatch(/line 1/)
+  })
+
+  test('exports all of a desk, each by itself; the one under embargo stays and stops none', async () => {
+    const ran = await dateline(['export', '--all', '--desk', desk, '--to', 'text', '--out', 'all', '--json'])
+    expect(ran.code).toBe(1)
+    const left = JSON.parse(ran.out) as { stories: string[]; place?: string; code?: string }[]
+    expect(left.length).toBe((await list()).length)
+    expect(left.filter(({ code }) => code !== undefined).map(({ code }) => code)).toEqual(['not-ready'])
+    expect(await readdir(join(home, 'all'))).toHaveLength(left.length - 1)
   })
 
   test('proves a story, and says 1 where something came back otherwise', async () => {
@@ -200,73 +192,5 @@ test.describe('the command line', () => {
     expect(checked.out).toContain('embargoed')
     const inJson = JSON.parse((await dateline(['check', ...named, '--json'])).out) as { blockers: unknown[] }
     expect(inJson.blockers.length).toBeGreaterThan(0)
-  })
-})
-
-test.describe('a packet on the command line', () => {
-  const there = () => join(home, 'there')
-  /** The other desk's program has a history of its own. */
-  const theirs = () => ['--user-data-dir', join(home, 'their-data')]
-  const folder = () => join(desk, 'SKARDAL-ROAD-CORRECTED')
-  const change = async (path: string, act: (story: Story) => Story) =>
-    writeFile(join(path, 'story.json'), printStoryFile(act((await storyIn(path)) as unknown as Story)))
-  const take = (file: string, to: string, ...more: string[]) =>
-    dateline(['import', file, '--desk', to, ...more])
-  const pack = async (path: string, ...more: string[]) =>
-    (await dateline(['pack', path, '--out', join(home, 'out'), ...more])).out.trim()
-
-  test('goes to another desk as it is, with its pictures; a second time there is nothing to do', async () => {
-    const packed = await dateline(['pack', folder(), '--out', 'out', '--json'])
-    expect(packed).toMatchObject({ code: 0, err: '' })
-    const { place, missing } = JSON.parse(packed.out) as { place: string; missing: string[] }
-    expect(missing).toEqual([])
-    const ran = await take(place, there(), '--json', ...theirs())
-    expect(ran).toMatchObject({ code: 0, err: '' })
-    const told = JSON.parse(ran.out) as { folder: string }
-    expect(told).toMatchObject({ came: 'new', pictures: 1, missing: [] })
-    for (const file of ['story.json', join('media', (await readdir(join(folder(), 'media')))[0] ?? '')])
-      expect(await readFile(join(told.folder, file))).toEqual(await readFile(join(folder(), file)))
-    const again = await take(place, there(), ...theirs())
-    expect(again).toMatchObject({ code: 0, out: `${(await storyIn(folder())).id}\n` })
-    expect(again.err).toMatch(/word for word/)
-    expect((await readdir(there())).filter((name) => !name.startsWith('.')).length).toBe(2)
-  })
-
-  test('comes back and is merged where it merges by itself; what both changed stops it', async () => {
-    // Nine runs of the program.
-    test.slow()
-    const out = await pack(folder())
-    await take(out, there(), ...theirs())
-    const away = join(there(), 'SKARDAL-ROAD-CORRECTED')
-    await change(away, (story) => ({ ...story, revision: story.revision + 1, kicker: 'Roads' }))
-    await change(folder(), (story) => ({ ...story, revision: story.revision + 1, standfirst: 'At last.' }))
-    const merged = await take(await pack(away, ...theirs()), desk)
-    expect(merged).toMatchObject({ code: 0, out: `${(await storyIn(folder())).id}\n` })
-    expect(await storyIn(folder())).toMatchObject({ kicker: 'Roads', standfirst: 'At last.' })
-
-    await change(away, (story) => ({ ...story, kicker: 'Theirs' }))
-    await change(folder(), (story) => ({ ...story, kicker: 'Ours' }))
-    const before = await readFile(join(folder(), 'story.json'))
-    const back = await pack(away, ...theirs())
-    const refused = await take(back, desk)
-    expect(refused.code).toBe(1)
-    expect(refused.out).toContain('Kicker\tOurs\tTheirs\n')
-    expect(refused.err).toMatch(/Nothing was changed\. .*--as-copy/)
-    expect(JSON.parse((await take(back, desk, '--json')).out)).toMatchObject({ came: 'clashes' })
-    expect(await readFile(join(folder(), 'story.json'))).toEqual(before)
-    const beside = await take(back, desk, '--as-copy')
-    expect(beside.code).toBe(0)
-    expect(await storyIn(join(desk, 'SKARDAL-ROAD-CORRECTED-2'))).toMatchObject({
-      id: beside.out.trim(),
-      kicker: 'Theirs',
-    })
-  })
-
-  test('that is none makes no desk, and says what to do', async () => {
-    await writeFile(join(home, 'none.dateline'), 'no packet')
-    const ran = await take('none.dateline', join(home, 'no-desk'))
-    expect(ran).toMatchObject({ code: 1, out: '' })
-    expect(ran.err).toMatch(/none\.dateline.*\. [A-Z].*\./)
-    expect(await readdir(home)).not.toContain('no-desk')
   })
 })

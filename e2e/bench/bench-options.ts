@@ -18,6 +18,10 @@ export type BenchOptions = {
   readonly seed: number
   /** Whether to measure the program around the editor too: launch, opening, saving, memory. */
   readonly withApp: boolean
+  /** How many stories to take in and export as a batch; 0 for none. */
+  readonly batch: number
+  /** Whether to measure nothing else. */
+  readonly onlyBatch: boolean
 }
 
 export const usage = `npm run bench -- [options]
@@ -28,6 +32,8 @@ export const usage = `npm run bench -- [options]
   --repetitions 3     loads of each page at each length
   --seed 12345        the order of an earlier run
   --no-app            leave out launch, opening, saving and memory
+  --batch 1000        stories to take in and to export at once; 0 leaves it out
+  --only-batch        nothing but that
 `
 
 /** Reads the command line; throws with a sentence where it cannot be understood. */
@@ -43,6 +49,8 @@ export function readBenchOptions(args: readonly string[], randomSeed: number): B
       repetitions: { type: 'string' },
       seed: { type: 'string' },
       app: { type: 'boolean', default: true },
+      batch: { type: 'string' },
+      'only-batch': { type: 'boolean', default: false },
     },
   })
   const { quick } = values
@@ -56,6 +64,8 @@ export function readBenchOptions(args: readonly string[], randomSeed: number): B
     contestants: values.contestants.split(',').filter((name) => name !== ''),
     seed: values.seed ? readCount('--seed', values.seed) : randomSeed,
     withApp: values.app,
+    batch: values.batch === '0' ? 0 : values.batch ? readCount('--batch', values.batch) : quick ? 100 : 1000,
+    onlyBatch: values['only-batch'],
   }
 }
 

@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path'
 import { findChromium } from '../runtime/chromium-location.ts'
 import { seededNumbers } from '../seeded-numbers.ts'
 import { measureApp } from './app/measure-app.ts'
+import { measureBatch } from './batch/measure-batch.ts'
 import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts'
 import { buildPages, bundleInitScript } from './build-pages.ts'
 import { type Contestant, prosemirror, sections } from './contestants.ts'
 import { dateline } from './dateline-page.ts'
 import { type Course, measurePage } from './measure-page.ts'
 import type { Measurement } from './measurement.ts'
-import { printApp, printTable, printVerdicts } from './print-report.ts'
+import { printApp, printBatch, printTable, printVerdicts } from './print-report.ts'
 import { waitForQuiet } from './quiet-machine.ts'
 import { servePages } from './serve-pages.ts'
 import { shuffle } from './statistics.ts'
@@ -65,6 +66,12 @@ function summariseAll(measured: readonly Measurement[], contestants: readonly Co
 }
 
 async function runBench(options: BenchOptions): Promise<void> {
+  if (!options.onlyBatch) await runWindowBench(options)
+  if (options.batch > 0)
+    process.stdout.write(`\n${printBatch(await measureBatch(options.batch, say), options.batch)}\n`)
+}
+
+async function runWindowBench(options: BenchOptions): Promise<void> {
   const browserPath = findChromium()
   if (browserPath === null) throw new Error('No Chrome or Chromium was found. Run `npm run setup`.')
   if (!existsSync(join(renderer, 'index.html')))

@@ -20,13 +20,17 @@ export function makeBigDesk(folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'desk.json'), `${JSON.stringify(sampleHouse, null, 2)}\n`)
-  for (let number = 1; number <= count; number += 1) {
-    const story = writeStory(number)
+  for (const story of bigDeskStories(count)) {
     const place = join(folder, folderNameFor(story.slugline))
     mkdirSync(place)
     writeFileSync(join(place, 'story.json'), printStoryFile(story))
   }
   writeFileSync(isComplete, '')
+}
+
+/** The stories of a big desk, made one at a time. */
+export function* bigDeskStories(count: number): Generator<Story> {
+  for (let number = 1; number <= count; number += 1) yield writeStory(number)
 }
 
 function writeStory(number: number): Story {

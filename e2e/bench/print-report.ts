@@ -1,5 +1,6 @@
 import { chooseRuntime } from '../runtime-choice.ts'
 import type { AppFigure } from './app/measure-app.ts'
+import type { BatchFigure } from './batch/measure-batch.ts'
 import { type Figure, figures, type Summary } from './summary.ts'
 import { ratioOf, type Verdict } from './targets.ts'
 
@@ -68,4 +69,14 @@ export function printVerdicts(verdicts: readonly Verdict[]): string {
 export function printApp(figures: readonly AppFigure[]): string {
   const rows = figures.map(({ name, unit, found }) => [name, `${printNumber(found)} ${unit}`])
   return `The program as a whole, on ${chooseRuntime().name} (medians)\n${alignColumns([['', ''], ...rows])}`
+}
+
+/** Batches on the command line, a line for each: stories a second, and the most memory of all their processes together. */
+export function printBatch(figures: readonly BatchFigure[], count: number): string {
+  const rows = figures.map(({ name, rate, megabytes }) => [
+    name,
+    printNumber(rate),
+    megabytes === 0 ? '–' : printNumber(megabytes),
+  ])
+  return `${count.toLocaleString('en')} stories at once\n${alignColumns([['', 'a second', 'MB'], ...rows])}`
 }

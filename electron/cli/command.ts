@@ -45,10 +45,16 @@ export type ProofCommand = {
   readonly json: boolean
 }
 
-/** The command to export a story, or several as one document of each format. */
+/**
+ * The command to export stories: one; several, as one document of each format that holds a set, in the order given, and each
+ * by itself in the others; or all of a desk.
+ */
 export type ExportCommand = {
   readonly name: 'export'
+  /** Story folders or ids; empty for `isAll`. */
   readonly stories: readonly string[]
+  /** Every story of the desk that is not in the bin, the latest first. */
+  readonly isAll: boolean
   readonly desk?: string
   readonly formats: readonly FormatName[]
   readonly out: string

@@ -1,37 +1,24 @@
 import type { Fault } from '../../newsroom/contract/faults.ts'
 import type { Result } from '../../newsroom/story/result.ts'
-import { diskVfs } from '../desk/disk-vfs.ts'
 import type { ExportRequest } from '../desk/export/export-request.ts'
 import { planExport } from '../desk/export/plan-export.ts'
 import { printExport } from '../desk/export/print-export.ts'
 import { exportName, type WrittenExport } from '../desk/export/write-export.ts'
 import type { ExportCommand } from './command.ts'
-import { exportNamedSet } from './export-named-set.ts'
+import { requestOf } from './export-request.ts'
+import { exportStories } from './export-stories.ts'
 import { findNamedStory } from './find-story.ts'
 import { placeExport } from './place-export.ts'
-import { templatesFolder, withReader } from './program-files.ts'
+import { withReader } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Exports a story exactly as the window does: the same bytes from the same story. */
+/** Exports a story exactly as the window does: the same bytes from the same story. Several are `exportStories`' business. */
 export async function exportNamedStory(terminal: Terminal, command: ExportCommand): Promise<number> {
-  const [named = '', ...others] = command.stories
-  if (others.length > 0) return exportNamedSet(terminal, command)
-  const found = await findNamedStory(named, command.desk)
+  if (command.isAll || command.stories.length > 1) return exportStories(terminal, command)
+  const found = await findNamedStory(command.stories[0] ?? '', command.desk)
   if (!found.ok) return terminal.sayFault(found.fault)
-  const { story, folder, house } = found.value
   return withReader(async (reader) => {
-    const request: ExportRequest = {
-      story,
-      folder,
-      house,
-      reader,
-      formats: command.formats,
-      datelineStyle: command.style ?? house.datelineStyle,
-      templates: templatesFolder,
-      vfs: diskVfs,
-      now: new Date(),
-      language: terminal.language,
-    }
+    const request = requestOf(found.value, command, { reader, terminal })
     const written = await writeExport(request, command)
     if (!written.ok) return terminal.sayFault(written.fault)
     await report(terminal, command, request, written.value)

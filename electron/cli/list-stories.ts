@@ -3,6 +3,7 @@ import type { StoryLine } from '../../newsroom/contract/views.ts'
 import { allLines, lookAtDesk, newIndex } from '../desk/desk-index.ts'
 import { diskFault } from '../desk/disk-fault.ts'
 import { diskVfs } from '../desk/disk-vfs.ts'
+import { latestFirst } from './latest-first.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Prints the stories of a desk, the latest first: id, condition or status, words, slugline, headline, parted by tabs. */
@@ -26,8 +27,4 @@ export async function listStories(
 function rowOf({ id, condition, binned, status, words, slugline, headline }: StoryLine): string {
   const state = condition === 'well' ? (binned ? 'bin' : status) : condition
   return [id, state, words, slugline, headline].join('\t')
-}
-
-function latestFirst(one: StoryLine, other: StoryLine): number {
-  return other.changedAt.localeCompare(one.changedAt) || one.id.localeCompare(other.id)
 }

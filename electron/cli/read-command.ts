@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { formatName } from '../../newsroom/formats/format-names.ts'
 import { readerNames } from '../../newsroom/formats/reader.ts'
-import { writers } from '../../newsroom/formats/writers.ts'
 import { datelineStyle } from '../../newsroom/story/dateline.ts'
 import { failed, ok, type Result } from '../../newsroom/story/result.ts'
 import type { commandLineWording } from '../../newsroom/wording/command-line.ts'
@@ -22,6 +21,7 @@ const options = {
   as: { type: 'string' },
   out: { type: 'string' },
   dateline: { type: 'string' },
+  all: { type: 'boolean' },
   zip: { type: 'boolean' },
   'as-copy': { type: 'boolean' },
   'user-data-dir': { type: 'string' },
@@ -35,6 +35,7 @@ type Given = {
   readonly as?: string | undefined
   readonly out?: string | undefined
   readonly dateline?: string | undefined
+  readonly all?: boolean | undefined
   readonly zip?: boolean | undefined
   readonly 'as-copy'?: boolean | undefined
   readonly 'user-data-dir'?: string | undefined
@@ -102,16 +103,17 @@ function understandPack(rest: readonly string[], given: Given): Understood {
 
 function understandExport(rest: readonly string[], given: Given): Understood {
   const { desk, out, zip = false, json = false } = given
-  const [first] = rest
-  if (first === undefined || first === '') return missing('export', 'STORY')
+  const { all: isAll = false } = given
+  if (!isAll && (rest[0] ?? '') === '') return missing('export', 'STORY')
+  if (isAll && rest.length > 0) return misunderstood('too-many', { command: 'export', argument: '--all' })
+  if (isAll && desk === undefined) return missing('export', '--desk')
   const leaving = understandLeaving('export', given)
   if (!leaving.ok) return leaving
   if (out === undefined) return missing('export', '--out')
-  const alone = leaving.value.formats.find((format) => writers[format].writeSet === undefined)
-  if (rest.length > 1 && alone !== undefined) return misunderstood('not-a-set', { format: alone })
   return ok({
     name: 'export',
     stories: rest,
+    isAll,
     out,
     zip,
     json,

@@ -7,7 +7,8 @@ export const commandLineWording = {
                                       - reads standard input
   import FILE.dateline --desk DIR     takes a hand-over packet in: a new story, or merged with the one that is there
   export STORY --to FORMATS --out DIR writes the formats, parted by commas; several stories as one
-                                      document where the format has such a thing
+                                      document where the format has such a thing, else each by
+                                      itself; --all for every story of the desk
   proof STORY --to FORMATS            writes, reads back and says what came back otherwise
   pack STORY --out DIR                hands a story over in one .dateline file, with pictures, notes and versions
   list --desk DIR                     the stories of a desk
@@ -36,7 +37,7 @@ Exit code 0: done. 1: problems were found, nothing half was written. 2: the comm
                                       - 는 표준 입력을 읽습니다
   import FILE.dateline --desk DIR     기사 꾸러미를 들입니다. 새 기사로 두거나, 이미 있으면 합칩니다
   export STORY --to FORMATS --out DIR 쉼표로 나눈 형식들로 씁니다. 묶음이 있는 형식은 기사 여러 건을
-                                      문서 하나로 씁니다
+                                      문서 하나로, 나머지는 하나씩 씁니다. --all은 데스크의 모든 기사
   proof STORY --to FORMATS            써서 다시 읽고, 달라진 것을 알려 줍니다
   pack STORY --out DIR                기사를 사진, 메모, 이전 판과 함께 .dateline 파일 하나로 넘깁니다
   list --desk DIR                     데스크의 기사 목록
@@ -73,10 +74,6 @@ STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
     'Nothing reads “{reader}”. There are {readers}.',
     '“{reader}”을(를) 읽는 것은 없습니다. 있는 것: {readers}.',
   ],
-  'not-a-set': [
-    '{format} holds one story. Export them one by one.',
-    '{format}에는 기사 한 건만 담깁니다. 한 건씩 내보내십시오.',
-  ],
   'unknown-style': ['There is no dateline style “{style}”.', '“{style}”이라는 데이트라인 방식은 없습니다.'],
   'see-help': ['--help shows what can be done.', '--help로 할 수 있는 일을 볼 수 있습니다.'],
   'took-in': ['Taken in as {folder}. Set aside: {aside}.', '{folder}(으)로 들였습니다. 따로 둔 줄: {aside}.'],
@@ -110,6 +107,7 @@ STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
   ],
   blocks: ['blocks', '막음'],
   warns: ['look at', '확인'],
+  'stays-here': ['{story} stays here', '{story} 내보내지 않음'],
   loses: ['{format} leaves out', '{format}에서 빠짐'],
   new: ['new', '새 기사'],
   updated: ['updated', '갱신'],
@@ -119,6 +117,10 @@ STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
   picture: ['picture', '사진'],
   failed: ['failed', '실패'],
   'missing-pictures': ['{file} came without {count} of its pictures.', '{file}의 사진 {count}장이 없습니다.'],
+  'export-done': [
+    '{count} stories exported, {failed} could not leave.',
+    '기사 {count}건을 내보냈고, {failed}건은 나가지 못했습니다.',
+  ],
   'import-done': [
     'New: {new}. Updated: {updated}. Unchanged: {unchanged}. Kept beside: {beside}. Failed: {failed}.',
     '새 기사 {new}건, 갱신 {updated}건, 그대로 {unchanged}건, 따로 보관 {beside}건, 실패 {failed}건.',

@@ -174,6 +174,21 @@ describe('an item that comes again', () => {
     expect((await storiesAtDesk()).length).toBe(1)
   })
 
+  it('without a name is known by what it said', async () => {
+    const nameless = (text: string) => {
+      const { story } = item('1', text)
+      const intake = story.intake.map(({ guid, version, ...rest }) => rest)
+      return landItem(desk, { story: { ...story, intake }, media: [], missing: [] })
+    }
+    expect(await nameless('Boats are back.')).toMatchObject({ value: { outcome: 'new' } })
+    expect(await nameless('Boats are late.')).toMatchObject({ value: { outcome: 'new' } })
+    expect(await nameless('Boats are back.')).toMatchObject({ value: { outcome: 'same' } })
+    desk = { ...desk, known: knownItems(diskVfs, desk.folder) }
+    await desk.known.look()
+    expect(await nameless('Boats are late.')).toMatchObject({ value: { outcome: 'same' } })
+    expect((await storiesAtDesk()).length).toBe(2)
+  })
+
   it('is known after a new start, when the desk has been looked at', async () => {
     await land('1', 'Boats are back.')
     desk = { ...desk, known: knownItems(diskVfs, desk.folder) }

@@ -17,7 +17,7 @@ import type { Vfs } from '../vfs.ts'
 import type { Landing } from './import-line.ts'
 import { compareVersions } from './item-version.ts'
 import type { KnownItems } from './known-items.ts'
-import { isEdited, withLanded } from './landed.ts'
+import { isEdited, itemKey, landedKey, withLanded } from './landed.ts'
 import type { StoryWithPictures } from './take-pictures.ts'
 
 /** A desk that copy is taken in at. The command line has no more than this. */
@@ -42,10 +42,12 @@ export type Landed = { readonly outcome: Landing; readonly story: Story; readonl
  */
 export async function landItem(desk: ImportDesk, item: StoryWithPictures): Promise<Result<Landed, Fault>> {
   const came = item.story.intake.at(-1)
-  const there = came?.guid === undefined ? null : await findLatest(desk, came.guid)
+  const key = itemKey({ ...came, landed: landedKey(item.story) })
+  const there = key === undefined ? null : await findLatest(desk, key)
   if (!came || !there) return create(desk, item, 'new')
   const { place, read, was } = there
-  const order = compareVersions(was, came)
+  // What is known by what it said, and not by a name, says the same.
+  const order = came.guid === undefined ? 'same' : compareVersions(was, came)
   if (order !== 'later')
     return ok({ outcome: order === 'same' ? 'same' : 'older', story: read.story, folder: place.name })
   if (isEdited(read.story, was) || read.isNewer)
@@ -56,11 +58,11 @@ export async function landItem(desk: ImportDesk, item: StoryWithPictures): Promi
 type There = { readonly place: StoryPlace; readonly read: ReadStory; readonly was: Intake }
 
 /** The story that has the latest version of an item: there are several where one stands beside an edited one. */
-async function findLatest({ vfs, folder, known }: ImportDesk, guid: string): Promise<There | null> {
+async function findLatest({ vfs, folder, known }: ImportDesk, key: string): Promise<There | null> {
   let latest: There | null = null
-  for (const place of known.placesOf(guid)) {
+  for (const place of known.placesOf(key)) {
     const read = await readStory(vfs, storyFile(folder, place))
-    const was = read.ok ? read.value.story.intake.findLast((one) => one.guid === guid) : undefined
+    const was = read.ok ? read.value.story.intake.findLast((one) => itemKey(one) === key) : undefined
     if (!read.ok || !was) continue
     if (latest === null || compareVersions(latest.was, was) === 'later')
       latest = { place, read: read.value, was }
@@ -127,8 +129,10 @@ async function update(
 }
 
 async function written(desk: ImportDesk, landed: Landed, place: StoryPlace): Promise<Result<Landed, Fault>> {
-  const guids = landed.story.intake.flatMap(({ guid }) => (guid === undefined ? [] : [guid]))
-  desk.known.note(place, guids)
+  desk.known.note(
+    place,
+    landed.story.intake.flatMap((one) => itemKey(one) ?? []),
+  )
   await desk.onWritten(place)
   return ok(landed)
 }

@@ -17,6 +17,14 @@ export function withLanded(story: Story): Story {
   return { ...story, intake: story.intake.map((one, at) => (at === last ? { ...one, landed } : one)) }
 }
 
+/**
+ * The name under which an item is known when it comes again: the one its agency gives it, and where it gives none, what the
+ * item said. Copy with pictures and without a name is new whenever it comes: its pictures are told apart by nothing.
+ */
+export function itemKey({ guid, landed }: Partial<Pick<Intake, 'guid' | 'landed'>>): string | undefined {
+  return guid ?? (landed === undefined ? undefined : `content:${landed}`)
+}
+
 /** True where somebody has changed the story since it was made of what came in. */
 export function isEdited(story: Story, { landed }: Intake): boolean {
   return landed !== landedKey(story)

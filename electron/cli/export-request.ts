@@ -1,0 +1,27 @@
+import { diskVfs } from '../desk/disk-vfs.ts'
+import type { ExportRequest } from '../desk/export/export-request.ts'
+import type { Reader } from '../desk/reader/ask-reader.ts'
+import type { ExportCommand } from './command.ts'
+import type { FoundStory } from './find-story.ts'
+import { templatesFolder } from './program-files.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What an export of a story is to be: as the command says it, the dateline in the house's style where it says nothing. */
+export function requestOf(
+  { story, folder, house }: FoundStory,
+  { formats, style }: Pick<ExportCommand, 'formats' | 'style'>,
+  { reader, terminal }: { readonly reader: Reader; readonly terminal: Terminal },
+): ExportRequest {
+  return {
+    story,
+    folder,
+    house,
+    reader,
+    formats,
+    datelineStyle: style ?? house.datelineStyle,
+    templates: templatesFolder,
+    vfs: diskVfs,
+    now: new Date(),
+    language: terminal.language,
+  }
+}

@@ -56,6 +56,8 @@ const mayInstall = {
     'typescript-eslint',
     'ajv/**',
     'ajv-formats',
+    'ajv-draft-04',
+    'fflate',
     'html-validate',
     'prosemirror-*',
     'sharp',

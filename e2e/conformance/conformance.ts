@@ -3,6 +3,7 @@ import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import * as fc from 'fast-check'
+import sharp from 'sharp'
 import { type FormatName, formatName } from '../../newsroom/formats/format-names.ts'
 import type { ExportOptions } from '../../newsroom/formats/format.ts'
 import { writers } from '../../newsroom/formats/writers.ts'
@@ -15,6 +16,7 @@ import { printedWords } from './printed-words.ts'
 import { documentOf, provenFormats, roundTripFaults, sendable } from './round-trip.ts'
 import { findMissingWord, owedWords } from './story-words.ts'
 import { trialRenditions } from './trial-renditions.ts'
+import { findEpubcheck } from './validate-epub.ts'
 import { findValidators } from './validators.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -26,6 +28,8 @@ const template = {
   style: await readFile(join(root, 'assets/templates/publication/page.css'), 'utf8'),
 }
 const samples = await readSamples()
+const grey = { width: 8, height: 5, channels: 3, background: '#406080' } as const
+const photo = new Uint8Array(await sharp({ create: grey }).jpeg().toBuffer())
 const tally = new Map<FormatName, { documents: number; valid: number }>()
 const trips = new Map<FormatName, { made: number; whole: number }>()
 
@@ -64,6 +68,28 @@ for (const name of provenFormats) {
     await fc.assert(property, { numRuns: generated, seed: 20261125, endOnFailure: true })
   })
 }
+
+const epubcheck = findEpubcheck()
+const noEpubcheck = epubcheck ? false : 'epubcheck is absent (Debian: epubcheck)'
+void test(
+  `epub: a book of one story, and one of ${generated} generated stories, pass epubcheck`,
+  {
+    skip: noEpubcheck,
+  },
+  async () => {
+    const stories = [...samples, ...fc.sample(anyStory, { numRuns: generated, seed: 20261124 })]
+    for (const many of [stories.slice(0, 1), stories]) {
+      const set = many.map((story) => ({
+        ...optionsFor(story, 'ap'),
+        story: publishable(story, writers.epub.channel),
+      }))
+      const [options] = set
+      const [book] = (options && writers.epub.writeSet?.(set, options)) ?? []
+      const faults = book && 'bytes' in book ? await epubcheck?.(book.bytes) : ['no book']
+      assert.deepEqual(faults, [])
+    }
+  },
+)
 
 after(() => {
   const rows = formatName.options.map((format) => ({
@@ -118,6 +144,7 @@ function optionsFor(story: Story, datelineStyle: ExportOptions['datelineStyle'])
       links: [{ title: 'Newsletter', url: 'https://courier.example/newsletter' }],
     },
     renditions: trialRenditions(story),
+    pictureBytes: (name) => (name.endsWith('.jpeg') ? photo : undefined),
     now: new Date('2026-11-24T16:00:00Z'),
     template,
   }

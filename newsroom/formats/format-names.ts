@@ -10,5 +10,9 @@ export const formatName = z.enum([
   'pdf',
   'anpa',
   'iptc7901',
+  'epub',
+  'ans',
+  'icml',
+  'apple-news',
 ])
 export type FormatName = z.infer<typeof formatName>

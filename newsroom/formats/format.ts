@@ -31,6 +31,8 @@ export type ExportOptions = {
   readonly house: PublishingHouse
   /** The renditions of each picture by the asset's id. A picture that is still awaited has none. */
   readonly renditions: Readonly<Record<string, readonly Rendition[]>>
+  /** The bytes of a rendition by its name, for formats that hold pictures in their own file; undefined where they are not at hand. */
+  readonly pictureBytes?: (name: string) => Uint8Array | undefined
   /** When this version of the story was made. The same story at the same `now` gives the same bytes. */
   readonly now: Date
   readonly template: PageTemplate
@@ -73,6 +75,8 @@ export type Format = {
   readonly hasPictures: boolean
   /** What it writes is a page that is set on paper, and leaves as the PDF of it alone: its pictures are in it. */
   readonly isPaper?: true
+  /** Its file holds the pictures itself: none lie beside it for its sake. */
+  readonly enclosesPictures?: true
   /** What of the model it holds. What it does not is listed to the editor before the export. */
   readonly carries: Carries
   /** The reader that what it writes is read back with; absent where nothing can read it back exactly. */

@@ -1,4 +1,5 @@
 import { newsmlG2Reader } from './newsml-g2/newsml-g2-reader.ts'
+import { ansReader } from './ans/ans-reader.ts'
 import { anpaReader } from './anpa/anpa-reader.ts'
 import { plainReader } from './intake/plain-reader.ts'
 import { iptc7901Reader } from './iptc7901/iptc7901-reader.ts'
@@ -12,10 +13,11 @@ export const readers: Readonly<Record<ReaderName, FormatReader>> = {
   text: plainReader,
   anpa: anpaReader,
   iptc7901: iptc7901Reader,
+  ans: ansReader,
 }
 
 // What has a sure sign comes before what only looks like it; plain text comes last.
-const askedInTurn: readonly ReaderName[] = ['newsml-g2', 'anpa', 'iptc7901', 'html', 'text']
+const askedInTurn: readonly ReaderName[] = ['newsml-g2', 'ans', 'anpa', 'iptc7901', 'html', 'text']
 
 /** The reader for a file, by its content and never by its name; null where nobody knows it. */
 export function readerFor(file: ForeignFile): FormatReader | null {

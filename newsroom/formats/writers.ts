@@ -1,8 +1,12 @@
 import { anpa } from './anpa/anpa.ts'
+import { ans } from './ans/ans.ts'
+import { appleNews } from './apple-news/apple-news.ts'
+import { epub } from './epub/epub.ts'
 import type { Format } from './format.ts'
 import type { FormatName } from './format-names.ts'
 import { fragment } from './fragment.ts'
 import { html } from './html/page.ts'
+import { icml } from './icml/icml.ts'
 import { iptc7901 } from './iptc7901/iptc7901.ts'
 import { ninjs } from './ninjs/ninjs.ts'
 import { newsmlG2 } from './newsml-g2/newsml-g2.ts'
@@ -19,4 +23,8 @@ export const writers: Readonly<Record<FormatName, Format>> = {
   pdf,
   anpa,
   iptc7901,
+  epub,
+  ans,
+  icml,
+  'apple-news': appleNews,
 }

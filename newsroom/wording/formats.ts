@@ -21,6 +21,20 @@ export const formatWording = {
   ],
   iptc7901: ['IPTC 7901', 'IPTC 7901'],
   'iptc7901.use': ['The wire of European agencies', '유럽 통신사용 전송문'],
+  epub: ['EPUB', 'EPUB'],
+  'epub.use': [
+    'A book of one story or several, for e-readers, pictures in it',
+    '사진까지 담은, 기사 한 건 또는 여러 건의 전자책',
+  ],
+  ans: ['Arc ANS', 'Arc ANS'],
+  'ans.use': ['For sites that run on Arc XP', 'Arc XP로 운영하는 사이트용'],
+  'apple-news': ['Apple News', '애플 뉴스'],
+  'apple-news.use': ['A bundle for News Publisher, pictures in it', '사진까지 담은 뉴스 퍼블리셔용 묶음'],
+  icml: ['InCopy (ICML)', '인카피(ICML)'],
+  'icml.use': [
+    'To place in InDesign, in named styles; pictures by their words',
+    '이름 붙인 스타일로 인디자인에 배치하는 파일, 사진은 설명만',
+  ],
 } as const satisfies Wording
 
 /** What a format can't hold of the story at hand, under the code of the loss. */

@@ -23,6 +23,10 @@ export const storyFiles: Readonly<Record<FormatName, string>> = {
   pdf: 'story.pdf',
   anpa: 'story.anpa',
   iptc7901: 'story.iptc7901',
+  epub: 'story.epub',
+  ans: 'story.ans.json',
+  icml: 'story.icml',
+  'apple-news': 'story.apple-news.zip',
 }
 
 /** What would be exported: what blocks it, what had better be looked at, and each format's files and losses. */
@@ -40,14 +44,17 @@ export async function planExport(request: PlanRequest): Promise<Value<'export:pl
       return {
         format,
         ...(refusal ? { refusal: wordRefusal(format, refusal, language) } : {}),
-        files: [
-          storyFiles[format],
-          ...(writer.hasPictures && !writer.isPaper ? pictureNames(published) : []),
-        ],
+        files: [storyFiles[format], ...(hasPicturesBeside(format) ? pictureNames(published) : [])],
         losses: losses(published, writer).map((loss) => wordLoss(loss, language)),
       }
     }),
   }
+}
+
+/** Whether the files of pictures lie beside what the format writes, and not in it. */
+export function hasPicturesBeside(format: FormatName): boolean {
+  const { hasPictures, isPaper, enclosesPictures } = writers[format]
+  return hasPictures && !isPaper && !enclosesPictures
 }
 
 function pictureNames(story: PublishableStory): string[] {

@@ -11,7 +11,7 @@ import { pictureBytes } from '../media/picture-bytes.ts'
 import { exportMoment } from './export-moment.ts'
 import type { ExportRequest } from './export-request.ts'
 import { readTemplate } from './page-template.ts'
-import { planExport, storyFiles } from './plan-export.ts'
+import { hasPicturesBeside, planExport, storyFiles } from './plan-export.ts'
 import { type UsedPicture, usedPictures } from './used-pictures.ts'
 import { wantedRenditions } from './wanted-renditions.ts'
 
@@ -47,10 +47,7 @@ export async function printFiles(request: ExportRequest): Promise<Result<Printed
     if (!leaving.ok) return leaving
     printed.push(...leaving.value)
   }
-  const arePicturesWanted = request.formats.some(
-    (format) => writers[format].hasPictures && !writers[format].isPaper,
-  )
-  return ok([...printed, ...(arePicturesWanted ? pictures : [])])
+  return ok([...printed, ...(request.formats.some(hasPicturesBeside) ? pictures : [])])
 }
 
 /** What the format itself said when the story came in it goes along where it leaves in the same format again. */
@@ -87,10 +84,14 @@ export async function prepareExport(request: ExportRequest): Promise<Result<Prep
   if (!pictures.ok) return pictures
   const renditions: Record<string, Rendition[]> = {}
   for (const { asset, files } of pictures.value) renditions[asset] = files.map(describeFile)
+  const bytesByName = new Map(
+    pictures.value.flatMap(({ files }) => files.map(({ name, bytes }) => [name, bytes])),
+  )
   const options: ExportOptions = {
     datelineStyle: request.datelineStyle,
     house: request.house,
     renditions,
+    pictureBytes: (name: string) => bytesByName.get(name),
     now: exportMoment(request.story),
     template: await readTemplate(request.vfs, request.templates),
   }

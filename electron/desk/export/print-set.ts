@@ -4,6 +4,7 @@ import { writers } from '../../../newsroom/formats/writers.ts'
 import { publishable } from '../../../newsroom/story/publishable.ts'
 import { ok, type Result } from '../../../newsroom/story/result.ts'
 import type { ExportRequest } from './export-request.ts'
+import { hasPicturesBeside } from './plan-export.ts'
 import {
   mayLeave,
   onceEach,
@@ -43,7 +44,14 @@ export async function printSet(
         now: options.now,
       }
     })
-    return format.writeSet(stories, first.options)
+    return format.writeSet(stories, { ...first.options, pictureBytes: bytesIn(prepared) })
   })
-  return ok([...documents.map(printedFile), ...onceEach(prepared.flatMap(({ pictures }) => pictures))])
+  const beside = names.some(hasPicturesBeside) ? prepared.flatMap(({ pictures }) => pictures) : []
+  return ok([...documents.map(printedFile), ...onceEach(beside)])
+}
+
+/** The bytes of a picture of any of the stories: its name is its own in the whole desk. */
+function bytesIn(prepared: readonly PreparedExport[]): (name: string) => Uint8Array | undefined {
+  const byName = new Map(prepared.flatMap(({ pictures }) => pictures.map(({ name, bytes }) => [name, bytes])))
+  return (name) => byName.get(name)
 }

@@ -18,7 +18,8 @@ export function mastheadMarkup(story: PublishableStory, house: PublishingHouse):
   ])
 }
 
-function dateMarkup(story: PublishableStory): string[] {
+/** When the story was published, as the reader sees it; nothing where that is not known. */
+export function dateMarkup(story: PublishableStory): string[] {
   if (!story.published) return []
   const { text, machine } = printMoment(story.published, story.language)
   return [element('p', { class: 'date' }, element('time', { datetime: machine }, escapeText(text)))]

@@ -1,5 +1,6 @@
 import { blockText, inlineText } from '../../story/block-text.ts'
 import type { PublishableBlock } from '../../story/block.ts'
+import type { Credit } from '../../story/credit.ts'
 import { printCredit } from '../../story/print-credit.ts'
 import type { PublishableStory } from '../../story/story.ts'
 import type { Carries, Feature } from '../features.ts'
@@ -7,7 +8,7 @@ import { assetOf, isPictures, type Picture, picturesOf } from '../story-parts.ts
 import { placeParts } from './compare-fields.ts'
 import { comparePart } from './compare-part.ts'
 import { isVoid } from './plain-block.ts'
-import { oneSpaced } from './plain-value.ts'
+import { oneSpaced, plainValue } from './plain-value.ts'
 import type { ProofLine, ProofPart } from './proof-line.ts'
 
 /** A picture of a story, with what the story knows of it. */
@@ -84,10 +85,10 @@ function assetIn({ story, picture }: Seen) {
   return assetOf(story, picture)
 }
 
-/** A credit as it is printed. Space at the ends of its parts is nobody's name. */
 function printedCredit(seen: Seen): string {
-  const credit = assetIn(seen)?.credit
-  return credit ? oneSpaced(printCredit(credit)).replace(/ ?\/ ?/g, '/') : ''
+  // White space at the end of a name would stand before the stroke behind it.
+  const credit = plainValue(assetIn(seen)?.credit) as Credit | undefined
+  return credit ? printCredit(credit) : ''
 }
 
 function compareFile(was: Seen, is: Seen, files: ReadonlySet<string>): ProofLine[] {

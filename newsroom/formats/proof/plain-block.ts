@@ -57,7 +57,8 @@ type Node = {
 
 function plainNode(node: Node, carries: Carries): unknown[] {
   const { type, ordered, header, url, title } = node
-  const facts = [type, ordered, header, url, title].filter((fact) => fact !== undefined)
+  const said = [type, ordered, header, url, title].filter((fact) => fact !== undefined)
+  const facts = said.map((fact) => (typeof fact === 'string' ? oneSpaced(fact) : fact))
   const children = Array.isArray(node.children) ? (node.children as (Node & PublishableInline)[]) : []
   if (type === 'embed') return [type, url, oneSpaced(String(title))]
   if (children.every(isWords)) return [...facts, plainWords(children, carries)]

@@ -13,6 +13,27 @@ export function foreignLine(value: unknown): string {
   return foreignText(value).replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
 }
 
+/** An object of foreign JSON or YAML; null for everything else. */
+export function foreignObject(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null
+}
+
+/** The objects of a list of foreign JSON, or of the one object there is; what is no object is passed over. */
+export function foreignObjects(value: unknown): Readonly<Record<string, unknown>>[] {
+  return foreignList(value).flatMap((entry) => {
+    const object = foreignObject(entry)
+    return object ? [object] : []
+  })
+}
+
+/** A list of foreign JSON; of a single value a list of one, of nothing an empty one. */
+export function foreignList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value as unknown[]
+  return value === undefined || value === null ? [] : [value]
+}
+
 /** A language as BCP 47 writes it, from `EN`, `en_us` or `de-AT`; null for what is none. */
 export function foreignLanguage(value: unknown): string | null {
   const [primary = '', ...rest] = foreignLine(value).replaceAll('_', '-').split('-')

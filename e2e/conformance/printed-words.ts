@@ -23,6 +23,8 @@ export function printedWords(format: FormatName, document: string): string[] {
       return wordsOf(readIcml(document.slice(document.indexOf('<Story '), document.indexOf('</Story>'))))
     case 'ans':
       return wordsOf(readMarkup(readAns(JSON.parse(document) as Ans)))
+    case 'nitf':
+      return wordsOf(readMarkup(readNitf(document)))
     case 'text':
       return wordsOf(document)
     case 'anpa':
@@ -128,8 +130,20 @@ function wordsOfAns(value: unknown): string {
   return [content, text, ...inside].filter((words) => typeof words === 'string').join('\n')
 }
 
+/** A document of NITF in the order in which it is read: the kicker above the headline, the byline below the standfirst. */
+function readNitf(document: string): string {
+  const all = (pattern: RegExp) => (document.match(pattern) ?? []).join('\n')
+  return [
+    all(/<hl2 class="kicker">.*?<\/hl2>/s),
+    all(/<hl1>.*?<\/hl1>/s),
+    all(/<abstract.*?<\/abstract>/gs),
+    all(/<byline>.*?<\/byline>/s),
+    all(/<body\.content>.*<\/body\.content>/s),
+  ].join('\n')
+}
+
 // Within a word these may begin and end; everywhere else a tag parts words.
-const withinWords = /<\/?(a|strong|em|u|s|sub|sup|code|span|time)( [^>]*)?>/g
+const withinWords = /<\/?(a|strong|em|u|s|sub|sup|code|span|time|num|person|function)( [^>]*)?>/g
 
 /** Markup without its tags. Enough for what our own writers print: they escape `>` in attributes too. */
 function readMarkup(markup: string): string {

@@ -17,7 +17,7 @@ export function owedWords(story: PublishableStory, format: FormatName): string[]
   const pictures = story.body.filter(isPictures)
   const body = picturesLast ? story.body.filter((block) => !isPictures(block)) : story.body
   const web = story.headlines.web ?? ''
-  const isForPrint = picturesLast || format === 'icml'
+  const isForPrint = picturesLast || format === 'icml' || format === 'nitf'
   const headline = isForPrint || web.trim() === '' ? story.headlines.main : web
   const lines = [
     // The old wires have a place for one line above the copy.

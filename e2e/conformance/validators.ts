@@ -25,6 +25,7 @@ export async function findValidators(): Promise<Readonly<Record<FormatName, Vali
     fragment: validateMarkup(['html-validate:recommended']),
     ninjs: await findNinjsValidator(),
     'newsml-g2': findXmlValidator(join(standards, 'newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd')),
+    nitf: findXmlValidator(join(standards, 'nitf/nitf-3-6.xsd')),
     text: validateText,
     // What it writes is the page that is set on paper.
     pdf: validateMarkup(['html-validate:recommended', 'html-validate:document']),

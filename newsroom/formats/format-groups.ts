@@ -8,6 +8,7 @@ const groupOf: Readonly<Record<FormatName, FormatGroup>> = {
   html: 'web',
   fragment: 'web',
   'newsml-g2': 'wire',
+  nitf: 'wire',
   ninjs: 'wire',
   text: 'wire',
   anpa: 'wire',

@@ -7,6 +7,7 @@ export const formatName = z.enum([
   'ninjs',
   'text',
   'newsml-g2',
+  'nitf',
   'pdf',
   'anpa',
   'iptc7901',

@@ -3,7 +3,16 @@ import type { Result } from '../story/result.ts'
 import type { Story } from '../story/story.ts'
 
 /** The formats that foreign copy is read in. One reader may know several editions and dialects of its format. */
-export const readerNames = ['newsml-g2', 'html', 'text', 'anpa', 'iptc7901', 'ans'] as const
+export const readerNames = [
+  'newsml-g2',
+  'newsml-1',
+  'nitf',
+  'html',
+  'text',
+  'anpa',
+  'iptc7901',
+  'ans',
+] as const
 export type ReaderName = (typeof readerNames)[number]
 
 /** A file from outside. Its name is a hint for people; what it is, its content says. */

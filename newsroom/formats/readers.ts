@@ -3,12 +3,16 @@ import { ansReader } from './ans/ans-reader.ts'
 import { anpaReader } from './anpa/anpa-reader.ts'
 import { plainReader } from './intake/plain-reader.ts'
 import { iptc7901Reader } from './iptc7901/iptc7901-reader.ts'
+import { newsml1Reader } from './newsml-1/newsml-1-reader.ts'
+import { nitfReader } from './nitf/nitf-reader.ts'
 import type { FormatReader, ForeignFile, ReaderName } from './reader.ts'
 import { pageReader } from './web-page/page-reader.ts'
 
 /** Every format that foreign copy is read in. A name without a reader does not compile. */
 export const readers: Readonly<Record<ReaderName, FormatReader>> = {
   'newsml-g2': newsmlG2Reader,
+  'newsml-1': newsml1Reader,
+  nitf: nitfReader,
   html: pageReader,
   text: plainReader,
   anpa: anpaReader,
@@ -17,7 +21,16 @@ export const readers: Readonly<Record<ReaderName, FormatReader>> = {
 }
 
 // What has a sure sign comes before what only looks like it; plain text comes last.
-const askedInTurn: readonly ReaderName[] = ['newsml-g2', 'ans', 'anpa', 'iptc7901', 'html', 'text']
+const askedInTurn: readonly ReaderName[] = [
+  'newsml-g2',
+  'newsml-1',
+  'nitf',
+  'ans',
+  'anpa',
+  'iptc7901',
+  'html',
+  'text',
+]
 
 /** The reader for a file, by its content and never by its name; null where nobody knows it. */
 export function readerFor(file: ForeignFile): FormatReader | null {

@@ -10,6 +10,7 @@ import { icml } from './icml/icml.ts'
 import { iptc7901 } from './iptc7901/iptc7901.ts'
 import { ninjs } from './ninjs/ninjs.ts'
 import { newsmlG2 } from './newsml-g2/newsml-g2.ts'
+import { nitf } from './nitf/nitf.ts'
 import { pdf } from './pdf.ts'
 import { text } from './text/text.ts'
 
@@ -20,6 +21,7 @@ export const writers: Readonly<Record<FormatName, Format>> = {
   ninjs,
   text,
   'newsml-g2': newsmlG2,
+  nitf,
   pdf,
   anpa,
   iptc7901,

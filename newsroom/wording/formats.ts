@@ -12,6 +12,11 @@ export const formatWording = {
   'text.use': ['Plain text as a wire desk expects it', '통신 데스크용 일반 텍스트'],
   'newsml-g2': ['NewsML-G2 2.35', 'NewsML-G2 2.35'],
   'newsml-g2.use': ['News and pictures as agencies exchange them', '통신사가 주고받는 뉴스와 사진'],
+  nitf: ['NITF 3.6', 'NITF 3.6'],
+  'nitf.use': [
+    'For agencies, print systems and archives that take NITF',
+    'NITF를 쓰는 통신사, 인쇄 시스템, 아카이브용',
+  ],
   pdf: ['PDF', 'PDF'],
   'pdf.use': ['The page on paper, for the print desk and for lawyers', '인쇄 데스크와 법무팀을 위한 지면'],
   anpa: ['ANPA 1312', 'ANPA 1312'],

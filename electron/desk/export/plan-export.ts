@@ -20,6 +20,7 @@ export const storyFiles: Readonly<Record<FormatName, string>> = {
   ninjs: 'story.ninjs.json',
   text: 'story.txt',
   'newsml-g2': 'story.newsml-g2.xml',
+  nitf: 'story.nitf.xml',
   pdf: 'story.pdf',
   anpa: 'story.anpa',
   iptc7901: 'story.iptc7901',

@@ -1,7 +1,7 @@
 import { blockLines, blockText } from '../../story/block-text.ts'
 import type { PublishableBlock, PublishableBlockOf } from '../../story/block.ts'
 import { assertNever } from '../../story/result.ts'
-import { worded } from '../story-parts.ts'
+import { type Picture, worded } from '../story-parts.ts'
 import { type Attributes, element, elementLines, voidElement } from './element.ts'
 import { lineMarkup, linkMarkup, textMarkup } from './line-markup.ts'
 import { classed, directed, type Markup } from './markup.ts'
@@ -34,9 +34,9 @@ export function blockMarkup(block: PublishableBlock, markup: Markup, opening = '
     case 'correction':
       return correctionMarkup(block, markup, direction)
     case 'picture':
-      return markup.pictures ? pictureMarkup(block, markup) : []
+      return pictureLines(block, markup)
     case 'gallery':
-      return markup.pictures ? galleryMarkup(block, markup) : []
+      return galleryMarkup(block, markup)
     case 'embed':
       return embedMarkup(block, markup)
     case 'separator':
@@ -58,8 +58,13 @@ const wordsOnly: ReadonlySet<PublishableBlock['type']> = new Set([
   'correction',
 ])
 
+function pictureLines(picture: Picture, markup: Markup): string[] {
+  if (typeof markup.pictures === 'function') return markup.pictures(picture)
+  return markup.pictures ? pictureMarkup(picture, markup) : []
+}
+
 function galleryMarkup(gallery: PublishableBlockOf<'gallery'>, markup: Markup): string[] {
-  const pictures = gallery.children.flatMap((picture) => pictureMarkup(picture, markup))
+  const pictures = gallery.children.flatMap((picture) => pictureLines(picture, markup))
   return elementLines('div', classed(markup, 'gallery'), pictures)
 }
 

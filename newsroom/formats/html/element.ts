@@ -30,5 +30,8 @@ function printAttributes(attributes: Attributes): string {
 }
 
 function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;')
+  // A parser of XML would make spaces of line ends and tabs.
+  return escapeText(text)
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/g, (white) => `&#${white.charCodeAt(0)};`)
 }

@@ -1,6 +1,7 @@
 import { writingDirection } from '../../story/direction.ts'
 import type { PublishableStory } from '../../story/story.ts'
 import type { Rendition } from '../format.ts'
+import type { Picture } from '../story-parts.ts'
 import type { Attributes } from './element.ts'
 import { differingDirection } from './block-direction.ts'
 
@@ -10,8 +11,8 @@ export type Markup = {
   readonly renditions: Readonly<Record<string, readonly Rendition[]>>
   /** With classes for the page's style, or without for a system that has its own. */
   readonly classes: boolean
-  /** Without pictures where they travel beside the copy. */
-  readonly pictures: boolean
+  /** Without pictures where they travel beside the copy; a format that has elements of its own for one says its lines. */
+  readonly pictures: boolean | ((picture: Picture) => string[])
 }
 
 /** The class of an element, where the markup has classes at all. */

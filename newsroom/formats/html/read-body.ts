@@ -20,10 +20,14 @@ export type ReadBody = {
 
 type Found = { blocks: Block[]; dateline?: NonNullable<ReadBody['dateline']>; signOff?: string }
 
+/** Blocks that a format has read by itself, by the `figure` that stands for them in its markup; null for any other figure. */
+export type Known = (figure: Tree.Element) => readonly Block[] | null
+
 /** What holds at a place of the markup. */
 type Here = {
   readonly found: Found
   readonly newId: NewId
+  readonly known: Known
   /** Marks of elements around whole paragraphs. */
   readonly marks: Marks
   readonly depth: number
@@ -34,14 +38,18 @@ type Here = {
  * Reads the markup of a body that a format carries: what our own writers print comes back as the blocks it was made of,
  * and foreign markup as the nearest blocks. No word is lost; pictures are not looked for, their words are paragraphs.
  */
-export function readBody(markup: string, newId: NewId): ReadBody {
-  return readBodyNodes(parseFragment(markup).childNodes, newId)
+export function readBody(markup: string, newId: NewId, known: Known = () => null): ReadBody {
+  return readBodyNodes(parseFragment(markup).childNodes, newId, known)
 }
 
 /** The same for nodes that are parsed already. */
-export function readBodyNodes(nodes: readonly Tree.ChildNode[], newId: NewId): ReadBody {
+export function readBodyNodes(
+  nodes: readonly Tree.ChildNode[],
+  newId: NewId,
+  known: Known = () => null,
+): ReadBody {
   const found: Found = { blocks: [] }
-  addNodes(nodes, { found, newId, marks: {}, depth: 0, holders: blockHolders(nodes) })
+  addNodes(nodes, { found, newId, known, marks: {}, depth: 0, holders: blockHolders(nodes) })
   return found
 }
 
@@ -68,8 +76,8 @@ function addNodes(nodes: readonly Tree.ChildNode[], here: Here): void {
 
 function addElement(element: Tree.Element, here: Here): void {
   const { tagName } = element
-  const { found, newId } = here
-  const whole = readWhole(element, newId)
+  const { found } = here
+  const whole = readWhole(element, here)
   if (whole) found.blocks.push(...whole)
   else if (/^h[1-6]$/.test(tagName)) addLine('crosshead', element.childNodes, here)
   else if (tagName === 'blockquote') addQuotes(element, here)
@@ -83,7 +91,7 @@ function addElement(element: Tree.Element, here: Here): void {
 }
 
 /** Elements that are a block, or several, by themselves; null for those that only hold some. */
-function readWhole(element: Tree.Element, newId: NewId): readonly Block[] | null {
+function readWhole(element: Tree.Element, { newId, known }: Here): readonly Block[] | null {
   const one = (block: Block | null) => block && [block]
   switch (element.tagName) {
     case 'hr':
@@ -94,7 +102,7 @@ function readWhole(element: Tree.Element, newId: NewId): readonly Block[] | null
     case 'table':
       return readTable(element, newId)
     case 'figure':
-      return one(readPullQuote(element, newId))
+      return known(element) ?? one(readPullQuote(element, newId))
     case 'aside':
       return one(isFactBox(element) ? readFactBox(element, newId) : null)
     default:

@@ -8,29 +8,17 @@ import { publishable } from '../../story/publishable.ts'
 import type { PublishableStory, Story } from '../../story/story.ts'
 import { type ExportOptions, textOf } from '../format.ts'
 import { carriedStory } from '../samples/carried-story.ts'
-import { ferryStory, sampleId, sampleOptions } from '../samples/ferry-story.ts'
+import { ferryStory, sampleOptions } from '../samples/ferry-story.ts'
+import { readCopy, sampleHrefs, sampleMaking } from '../samples/read-copy.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import { newsmlG2 } from './newsml-g2.ts'
 import { newsmlG2Reader } from './newsml-g2-reader.ts'
-
-let last = 0
-const making = {
-  newId: () => sampleId((last += 1) + 1000),
-  now: new Date('2026-11-25T08:00:00Z'),
-  language: 'en',
-}
 
 function written(story: Story, options: ExportOptions = sampleOptions): string {
   return textOf(newsmlG2.write(publishable(story, 'wire'), options)[0]!)
 }
 
-function readItems(text: string) {
-  const file = { name: 'x.xml', bytes: new Uint8Array(), text }
-  expect(newsmlG2Reader.recognises(file)).toBe(true)
-  const read = newsmlG2Reader.read(file, making)
-  if (!read.ok) throw new Error(JSON.stringify(read.fault))
-  return read.value.items
-}
+const readItems = (text: string) => readCopy(newsmlG2Reader, text).items
 
 const carried = (story: Story | PublishableStory) => carriedStory(story, newsmlG2.carries)
 
@@ -38,16 +26,7 @@ describe('NewsML-G2', () => {
   it('comes back as the story it was made of, with its pictures', () => {
     const [item] = readItems(written(ferryStory))
     expect(carried(item!.story)).toEqual(carried(publishable(ferryStory, 'wire')))
-    expect(item!.links).toMatchObject([
-      {
-        hrefs: [
-          'media/terminal.jpg',
-          'media/terminal-1600.webp',
-          'media/terminal-800.jpg',
-          'media/terminal-800.webp',
-        ],
-      },
-    ])
+    expect(item!.links.map(({ hrefs }) => hrefs)).toEqual([sampleHrefs])
     expect(item!.story.intake[0]).toMatchObject({
       format: 'newsml-g2',
       guid: `urn:uuid:${ferryStory.id}`,
@@ -117,6 +96,24 @@ describe('NewsML-G2 from an agency', () => {
     }
   })
 
+  it('takes from the NITF inside what the item does not say, and its pictures', () => {
+    const copy = `<contentMeta><headline>Ferries sail</headline></contentMeta><contentSet><inlineXML contenttype="application/nitf+xml">
+      <nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.head><hedline><hl1>Another headline</hl1></hedline>
+      <byline>By <person>Ida Berg</person></byline><dateline><location>OSLO</location></dateline><abstract><p>In short.</p></abstract></body.head>
+      <body.content><p>Words.</p><media media-type="image"><media-reference source="a.jpg"/><media-caption>A ferry.</media-caption></media></body.content>
+      <body.end><tagline>ib</tagline></body.end></body></nitf></inlineXML></contentSet>`
+    const { story, links } = readItems(wire(copy))[0]!
+    expect(story).toMatchObject({
+      headlines: { main: 'Ferries sail' },
+      standfirst: 'In short.',
+      byline: { people: [{ name: 'Ida Berg' }] },
+      dateline: { places: [{ name: 'Oslo' }] },
+      signOff: 'ib',
+    })
+    expect(story.body.map(({ type }) => type)).toEqual(['paragraph', 'picture'])
+    expect(links.map(({ hrefs }) => hrefs)).toEqual([['a.jpg']])
+  })
+
   it('that is killed is a withdrawn story; its notes are notes to clients', () => {
     const killed = `<itemMeta><pubStatus qcode="stat:canceled"/><edNote>STORY WITHDRAWN, will not be replaced.</edNote></itemMeta>
       <contentMeta><headline>Gone</headline></contentMeta>`
@@ -129,7 +126,7 @@ describe('NewsML-G2 from an agency', () => {
   it('in a message gives every story it has; one that is empty is a problem and the others come in', () => {
     const one = (guid: string, inside: string) => `<newsItem guid="${guid}">${inside}</newsItem>`
     const text = `<newsMessage><itemSet>${one('a', '<contentMeta><headline>First</headline></contentMeta>')}${one('b', '')}${one('c', '<contentMeta><headline>Third</headline></contentMeta>')}</itemSet></newsMessage>`
-    const read = newsmlG2Reader.read({ name: null, bytes: new Uint8Array(), text }, making)
+    const read = newsmlG2Reader.read({ name: null, bytes: new Uint8Array(), text }, sampleMaking)
     expect(read).toMatchObject({
       ok: true,
       value: {

@@ -3,9 +3,10 @@ import { type Credit, creditKind } from '../../story/credit.ts'
 import type { PublishableInline } from '../../story/inline.ts'
 import { handoutNotice } from '../../story/print-credit.ts'
 import { readLine } from '../html/read-line.ts'
-import { parseCredit } from '../intake/parse-credit.ts'
 import type { ReadPicture } from '../reading/compose-story.ts'
+import { fileHrefs } from '../reading/file-hrefs.ts'
 import { present } from '../reading/particulars.ts'
+import { settleCredit } from '../reading/settle-credit.ts'
 import { childAt, childrenOf, lineIn, type XmlElement } from '../xml/xml-tree.ts'
 import { own, ownName } from './g2-elements.ts'
 import { attributeIn, extensionsIn, hasOwnRole, nameIn, placeIn, roleIn, textIn } from './g2-values.ts'
@@ -66,10 +67,7 @@ function readCredit(item: XmlElement): Credit | null {
     }
   }
   const line = lineIn(childAt(meta, 'creditline')) || nameIn(sources[0])
-  const parsed = line === '' ? null : parseCredit(line)
-  if (!parsed) return creator === '' ? null : { organisation: creator, kind: 'other', mandatory }
-  const isApart = creator !== '' && parsed.creator === undefined && creator !== parsed.organisation
-  return { ...parsed, ...(isApart ? { creator } : {}), mandatory: parsed.mandatory || mandatory }
+  return settleCredit(line, creator, mandatory)
 }
 
 /** Notes, and terms of use that are not the notice made from the credit. */
@@ -83,22 +81,5 @@ function instructionsOf(item: XmlElement, credit: Credit | null): string {
 /** Where the file lies, the widest first. */
 function hrefsOf(item: XmlElement): string[] {
   const all = childrenOf(childAt(item, 'contentSet'), 'remoteContent')
-  const byWidth = all.toSorted((one, other) => width(other) - width(one))
-  const hrefs = byWidth.map((one) => decoded(attributeIn(one, 'href'))).filter((href) => href !== '')
-  return [...new Set(hrefs)]
-}
-
-function width(content: XmlElement): number {
-  return Number(attributeIn(content, 'width')) || 0
-}
-
-function decoded(href: string): string {
-  const local = href.replace(/^file:(?:\/\/\/)?(?=\.)/, '')
-  if (/^[a-z][a-z0-9+.-]*:/i.test(local)) return local
-  try {
-    return decodeURI(local).replace(/^\.\/\s*/, '')
-  } catch {
-    // An address with a stray percent sign is its own name.
-    return local
-  }
+  return fileHrefs(all.map((one) => ({ href: attributeIn(one, 'href'), width: attributeIn(one, 'width') })))
 }

@@ -1,11 +1,13 @@
 import type { Block } from '../../story/block.ts'
 import { type NewId, newParagraph } from '../../story/new-story.ts'
 import { type ReadBody, readBody } from '../html/read-body.ts'
-import { nitfMarkup } from '../nitf/nitf-markup.ts'
+import { type ReadNitf, readNitf } from '../nitf/read-nitf.ts'
 import type { ForeignFile, Making, ReadItem } from '../reader.ts'
 import { composePicture, composeStory, type ReadFields } from '../reading/compose-story.ts'
+import { fillFields } from '../reading/fill-fields.ts'
 import { foreignInstant } from '../reading/foreign-text.ts'
 import { present } from '../reading/particulars.ts'
+import { readWords } from '../reading/read-words.ts'
 import { settleDateline } from '../reading/settle-dateline.ts'
 import { printXml } from '../xml/write-xml.ts'
 import { toHtml } from '../xml/xhtml.ts'
@@ -22,25 +24,26 @@ export function readStoryItem({ main, pictures }: GatheredItem, file: ForeignFil
   const shown = (isPicture(main) ? [main] : pictures).map((item) =>
     composePicture(readPictureItem(item), making),
   )
-  const body = isPicture(main) ? { blocks: [] } : copyOf(main, making.newId)
+  const { body, nitf } = isPicture(main) ? { body: { blocks: [] } } : copyOf(main, making)
   const created = foreignInstant(lineIn(childAt(main, 'itemMeta', 'versionCreated')))
   const field = isPicture(main) ? '' : lineIn(childAt(main, 'contentMeta', 'dateline'))
   const settled = settleDateline(body, {
     // `located` is where the content was made: a dateline's place only where there is a dateline.
-    places: field === '' ? [] : datelinePlaces(main),
-    told: told.dateline,
-    ...present({ field: field || undefined, day: created?.slice(0, 10) }),
+    places: field === '' ? (nitf?.dateline.places ?? []) : datelinePlaces(main),
+    told: { ...nitf?.dateline.told, ...told.dateline },
+    ...present({ field: field || nitf?.dateline.field, day: created?.slice(0, 10) }),
   })
+  const said = nitf ? fillFields(fields, nitf.fields) : fields
   const all: ReadFields = {
-    ...fields,
+    ...said,
     ...(isPicture(main) ? { byline: null, usageTerms: '', ednotes: [] } : {}),
     dateline: settled.dateline,
-    signOff: body.signOff ?? '',
+    signOff: nitf?.fields.signOff ?? body.signOff ?? '',
   }
   return composeStory(
     all,
     [...shown.map(({ block }) => block), ...settled.blocks],
-    shown,
+    [...shown, ...(nitf?.pictures ?? [])],
     {
       format: 'newsml-g2',
       mediaType: 'application/vnd.iptc.g2.newsitem+xml',
@@ -58,25 +61,22 @@ export function readStoryItem({ main, pictures }: GatheredItem, file: ForeignFil
 }
 
 /** The copy of an item: XHTML, NITF or plain text inside it; of a package without its items, what it says of them. */
-function copyOf(item: XmlElement, newId: NewId): ReadBody {
+function copyOf(item: XmlElement, making: Making): { readonly body: ReadBody; readonly nitf?: ReadNitf } {
+  const { newId } = making
   const content = childAt(item, 'contentSet')
   const [root] = childrenOf(childAt(content, 'inlineXML'))
   if (root) {
-    const nitf = findAll(root, 'body.content')
-    if (nitf.length > 0) return readBody(nitf.map((one) => nitfMarkup(one.children)).join('\n'), newId)
+    if (findAll(root, 'body.content').length > 0) {
+      const nitf = readNitf(findAll(root, 'nitf')[0] ?? root, making)
+      return { body: nitf.body, nitf }
+    }
     const inside = childAt(root, 'body') ?? root
-    return readBody(toHtml(inside.children), newId)
+    return { body: readBody(toHtml(inside.children), newId) }
   }
   const plain = childrenOf(content, 'inlineData').map(wordsIn).join('\n\n')
-  return { blocks: plain.trim() === '' ? referencesOf(item, newId) : paragraphs(plain, newId) }
-}
-
-function paragraphs(text: string, newId: NewId): Block[] {
-  return text
-    .split(/\r?\n\s*\r?\n|\r?\n(?=[ \t])/)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter((part) => part !== '')
-    .map((part) => newParagraph(newId, part))
+  return {
+    body: plain.trim() === '' ? { blocks: referencesOf(item, newId) } : readWords(plain, newId),
+  }
 }
 
 function referencesOf(item: XmlElement, newId: NewId): Block[] {

@@ -1,12 +1,11 @@
 import type { Byline, Person } from '../../story/byline.ts'
 import type { Chain } from '../../story/chain.ts'
 import { place as placeSchema } from '../../story/place.ts'
-import { printByline } from '../../story/print-byline.ts'
 import { type Ednote, ednote, type Subject } from '../../story/story.ts'
-import { readByline } from '../intake/find-byline.ts'
 import type { ReadFields } from '../reading/compose-story.ts'
-import { foreignInstant, foreignLanguage } from '../reading/foreign-text.ts'
+import { foreignInstant, foreignLanguage, foreignUrgency } from '../reading/foreign-text.ts'
 import { embargoOf, present, type ReadParticulars, readParticulars } from '../reading/particulars.ts'
+import { settleByline } from '../reading/settle-byline.ts'
 import { childAt, childrenOf, lineIn, type XmlElement } from '../xml/xml-tree.ts'
 import { eventPlace, own, ownName } from './g2-elements.ts'
 import {
@@ -73,10 +72,10 @@ function isOwn(element: XmlElement): boolean {
 
 function slipIn(meta: XmlElement | undefined): ReadFields {
   const all = (name: string) => childrenOf(meta, name)
-  const urgency = Math.round(Number(lineIn(all('urgency')[0])))
+  const urgency = foreignUrgency(lineIn(all('urgency')[0]))
   const sources = all('infoSource').filter((one) => !hasOwnRole(one, 'dateline'))
   return {
-    ...(urgency >= 1 && urgency <= 9 ? { urgency: Math.min(urgency, 8) } : {}),
+    ...(urgency === null ? {} : { urgency }),
     genre: nameIn(all('genre')[0]),
     keywords: all('keyword')
       .map(lineIn)
@@ -98,12 +97,7 @@ function eventPlaceIn(meta: XmlElement | undefined): ReturnType<typeof placeIn> 
 function bylineIn(meta: XmlElement | undefined, language: string, isOurs: boolean): Byline | null {
   const people = childrenOf(meta, 'creator').flatMap(personIn)
   const line = lineIn(childAt(meta, 'by'))
-  if (people.length === 0 && line === '') return null
-  if (people.length === 0)
-    return isOurs ? { people, literal: line } : (readByline([line]) ?? { people, literal: line })
-  return line === '' || printByline({ people }, language).trim() === line
-    ? { people }
-    : { people, literal: line }
+  return settleByline(people, line, { language, isOurs })
 }
 
 function personIn(element: XmlElement): Person[] {

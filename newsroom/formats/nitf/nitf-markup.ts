@@ -19,6 +19,8 @@ const markOf: Readonly<Record<string, string>> = {
   underline: 'u',
   strike: 's',
   code: 'code',
+  subscript: 'sub',
+  superscript: 'sup',
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -33,6 +35,7 @@ const names: Readonly<Record<string, string>> = {
   dt: 'li',
   dd: 'li',
   table: 'table',
+  caption: 'caption',
   thead: 'thead',
   tbody: 'tbody',
   tfoot: 'tfoot',
@@ -46,6 +49,12 @@ const names: Readonly<Record<string, string>> = {
   sup: 'sup',
   bq: 'blockquote',
   note: 'div',
+  fn: 'div',
+  'body.content': 'div',
+  byline: 'p',
+  dateline: 'p',
+  copyrite: 'p',
+  datasource: 'p',
   block: 'div',
   media: 'div',
   'media-caption': 'p',
@@ -57,22 +66,25 @@ const names: Readonly<Record<string, string>> = {
 }
 
 /**
- * The body of an NITF document as HTML markup, to be read as every other body is. What is said of its pictures stays where it
- * stood, as paragraphs.
+ * The body of an NITF document as HTML markup, to be read as every other body is. Media stay where they stood as their
+ * words; a picture that was read already is passed as a `figure` and stays one.
  */
 export function nitfMarkup(nodes: readonly XmlNode[]): string {
   return toHtml(nodes, renamed)
 }
 
-const renamed: Rename = (name, attributes) => {
+const renamed: Rename = (name, attributes, inside) => {
   const said = attributes['class'] ?? ''
   const kept: Attributes = nitfClasses.has(said) ? { class: said } : {}
   if (name === 'a') return { name: 'a', attributes: { href: safeAddress(attributes['href'] ?? '') } }
   if (name === 'em') return { name: markOf[said] ?? 'em' }
-  if (name === 'block' && said === 'pull-quote') return { name: 'figure', attributes: kept }
+  if (name === 'figure') return { name, attributes }
+  if (name === 'location') return said === 'dateline' ? { name: 'span', attributes: kept } : null
+  if (name === 'bq' && said === 'pull-quote') return { name: 'figure', attributes: kept }
+  if (name === 'block' && inside === 'figure') return { name: 'blockquote' }
   if (name === 'block' && (said === 'fact-box' || said === 'correction'))
     return { name: 'aside', attributes: kept }
-  if (name === 'credit') return { name: 'figcaption' }
+  if (name === 'credit') return { name: inside === 'figure' ? 'figcaption' : 'p' }
   const known = names[name]
   return known === undefined ? null : { name: known, attributes: kept }
 }

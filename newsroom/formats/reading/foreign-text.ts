@@ -42,6 +42,7 @@ export function foreignLanguage(value: unknown): string | null {
 }
 
 const zoned = /(?:Z|[+-]\d{2}:?\d{2}|\b(?:GMT|UTC?|[ECMP][SD]T))\s*$/i
+const basicForm = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2}(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 const dayOnly = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/
 
 /**
@@ -50,7 +51,7 @@ const dayOnly = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/
  */
 export function foreignMoment(value: unknown): Moment | null {
   const text = foreignLine(value)
-  const inBasicForm = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(Z|[+-]\d{4})$/.exec(text)
+  const inBasicForm = basicForm.exec(text)
   const written = inBasicForm ? spellOut(inBasicForm) : text
   if (zoned.test(written)) {
     const at = new Date(written)
@@ -61,12 +62,19 @@ export function foreignMoment(value: unknown): Moment | null {
   return day !== '' && !Number.isNaN(new Date(day).getTime()) ? { day } : null
 }
 
-function spellOut([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string {
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`
+function spellOut([, year, month, day, hour, minute, second = '00', zone = '']: RegExpExecArray): string {
+  const calendar = `${year}-${month}-${day}`
+  return hour === undefined ? calendar : `${calendar}T${hour}:${minute}:${second.replace(',', '.')}${zone}`
 }
 
 /** The instant of a time, in UTC; null where only a day is known, or nothing. */
 export function foreignInstant(value: unknown): string | null {
   const moment = foreignMoment(value)
   return moment && 'instant' in moment ? String(moment.instant) : null
+}
+
+/** An urgency from 1 to 8; 9, which is whatever its sender means by it, is 8. Null for what is none. */
+export function foreignUrgency(value: unknown): number | null {
+  const urgency = Math.round(Number(foreignLine(value)))
+  return urgency >= 1 && urgency <= 9 ? Math.min(urgency, 8) : null
 }

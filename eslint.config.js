@@ -25,7 +25,15 @@ const node = ['node:*', 'node:*/*']
 
 /** Which packages each folder may import. */
 const mayInstall = {
-  'newsroom/*': ['zod', 'parse5', '@xmldom/xmldom', 'fflate', 'yaml'],
+  'newsroom/*': [
+    'zod',
+    'parse5',
+    '@xmldom/xmldom',
+    'fflate',
+    'yaml',
+    'micromark',
+    'micromark-extension-gfm-*',
+  ],
   'electron/preload': ['electron'],
   'electron/desk': ['exifreader', 'fflate', 'sharp', 'zod', ...node],
   'electron/main': ['electron', 'zod', ...node],
@@ -58,6 +66,9 @@ const mayInstall = {
     'ajv-formats',
     'ajv-draft-04',
     'fflate',
+    'yaml',
+    'micromark',
+    'micromark-extension-gfm-*',
     'html-validate',
     'prosemirror-*',
     'sharp',

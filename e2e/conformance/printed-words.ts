@@ -1,5 +1,9 @@
 import type { FormatName } from '../../newsroom/formats/format-names.ts'
 import { escapeText } from '../../newsroom/formats/html/element.ts'
+import { micromark } from 'micromark'
+import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table'
+import { parse } from 'yaml'
 import { assertNever } from '../../newsroom/story/result.ts'
 import { wordsOf } from './story-words.ts'
 
@@ -25,6 +29,16 @@ export function printedWords(format: FormatName, document: string): string[] {
       return wordsOf(readMarkup(readAns(JSON.parse(document) as Ans)))
     case 'nitf':
       return wordsOf(readMarkup(readNitf(document)))
+    case 'ninjs-1':
+      return wordsOf(readOlderNinjs(JSON.parse(document) as OlderNinjs))
+    case 'rss':
+      return wordsOf(readFeed(document, 'item', 'description', 'content:encoded'))
+    case 'atom':
+      return wordsOf(readFeed(document, 'entry', 'summary', 'content'))
+    case 'markdown-hugo':
+    case 'markdown-jekyll':
+    case 'markdown-astro':
+      return wordsOf(readFrontMatterAndCopy(document))
     case 'text':
       return wordsOf(document)
     case 'anpa':
@@ -142,14 +156,69 @@ function readNitf(document: string): string {
   ].join('\n')
 }
 
+/** The kicker, then title and summary, then all of the content, then the pictures beside it. */
+function readFeed(document: string, entry: string, summary: string, content: string): string {
+  const story = document.slice(document.indexOf(`<${entry}`))
+  const inside = (name: string) => new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`).exec(story)?.[1] ?? ''
+  const markup = readEscaped(inside(content))
+  const [opening = ''] = markup.split('</p>')
+  const described = readEscaped(inside(summary))
+  const pictures = [...story.matchAll(/<media:(?:title|description)[^>]*>([^<]*)</g)]
+  return [
+    opening.includes('class="kicker"') ? readMarkup(opening) : '',
+    readEscaped(inside('title')),
+    entry === 'item' ? readEscaped(described) : described,
+    readMarkup(markup),
+    ...pictures.map(([, words = '']) => readMarkup(readEscaped(words))),
+  ].join('\n')
+}
+
+type Front = {
+  readonly title?: string
+  readonly description?: string
+  readonly byline?: string
+  readonly newsroom?: { readonly kicker?: string; readonly bullets?: readonly string[] }
+}
+
+/** What stands above the copy in the order in which it is read, then the copy as a site shows it. */
+function readFrontMatterAndCopy(document: string): string {
+  const [, yaml = '', copy = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(document) ?? []
+  const { title, description, byline, newsroom } = parse(yaml) as Front
+  const shown = micromark(copy, {
+    allowDangerousHtml: true,
+    extensions: [gfmTable(), gfmStrikethrough()],
+    htmlExtensions: [gfmTableHtml(), gfmStrikethroughHtml()],
+  })
+  const titles = [newsroom?.kicker, title, description, ...(newsroom?.bullets ?? []), byline]
+  return [...titles, readMarkup(shown).replaceAll('&#123;', '{')].join('\n')
+}
+
+type OlderNinjs = {
+  readonly [name: string]: unknown
+  readonly associations?: Readonly<Record<string, OlderNinjs>>
+}
+
+/** The same of edition 1.6, whose texts are properties of their own in the order in which they were written. */
+function readOlderNinjs(story: OlderNinjs): string {
+  const texts = (names: RegExp) =>
+    Object.entries(story)
+      .filter(([name]) => names.test(name))
+      .map(([, value]) => String(value))
+  const pictures = Object.values(story.associations ?? {}).map(readOlderNinjs)
+  const titles = [...texts(/^headline/), ...texts(/^description(?!.*_html$)/), ...texts(/^byline$/)]
+  return [...titles, ...texts(/^body_html$/).map(readMarkup), ...pictures].join('\n')
+}
+
 // Within a word these may begin and end; everywhere else a tag parts words.
-const withinWords = /<\/?(a|strong|em|u|s|sub|sup|code|span|time|num|person|function)( [^>]*)?>/g
+const withinWords = /<\/?(a|strong|em|u|s|del|sub|sup|code|span|time|num|person|function)( [^>]*)?>/g
 
 /** Markup without its tags. Enough for what our own writers print: they escape `>` in attributes too. */
 function readMarkup(markup: string): string {
-  return markup
-    .replace(withinWords, '')
-    .replace(/<[^>]*>/g, ' ')
+  return readEscaped(markup.replace(withinWords, '').replace(/<[^>]*>/g, ' '))
+}
+
+function readEscaped(text: string): string {
+  return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

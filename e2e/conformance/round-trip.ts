@@ -13,9 +13,20 @@ export const provenFormats: readonly FormatName[] = (Object.keys(writers) as For
   (name) => writers[name].readBy !== undefined,
 )
 
-/** A story as it can be given to a format: in the letters that it has, where it has not all. */
+const goingToReaders: ReadonlySet<FormatName> = new Set(['rss', 'atom'])
+
+/**
+ * A story as it can be given to a format: in the letters that it has, where it has not all; without embargo and not withdrawn,
+ * where readers get it at once.
+ */
 export function sendable(name: FormatName, story: Story): Story {
+  if (goingToReaders.has(name)) return withoutHold(story)
   return writers[name].refuses ? withinLetters(story) : story
+}
+
+function withoutHold(story: Story): Story {
+  const { chain } = story
+  return { ...story, embargo: null, chain: chain.kind === 'withdrawn' ? { ...chain, kind: 'update' } : chain }
 }
 
 /** What came back otherwise than it was, or could not be read, a line each; empty where the round trip is whole. */

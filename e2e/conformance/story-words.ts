@@ -13,12 +13,11 @@ export function wordsOf(text: string): string[] {
 /** Every word a reader is owed, in the order in which the format prints it. */
 export function owedWords(story: PublishableStory, format: FormatName): string[] {
   const isWire = format === 'anpa' || format === 'iptc7901'
-  const picturesLast = format === 'ninjs' || format === 'text' || format === 'newsml-g2' || isWire
+  const picturesLast = withPicturesLast.has(format)
   const pictures = story.body.filter(isPictures)
   const body = picturesLast ? story.body.filter((block) => !isPictures(block)) : story.body
   const web = story.headlines.web ?? ''
-  const isForPrint = picturesLast || format === 'icml' || format === 'nitf'
-  const headline = isForPrint || web.trim() === '' ? story.headlines.main : web
+  const headline = withMainHeadline.has(format) || web.trim() === '' ? story.headlines.main : web
   const lines = [
     // The old wires have a place for one line above the copy.
     ...(isWire ? [headline] : [story.kicker, headline, story.standfirst, ...story.bullets]),
@@ -28,6 +27,10 @@ export function owedWords(story: PublishableStory, format: FormatName): string[]
   ]
   return lines.map((line) => (isWire ? toWireLetters(line) : line)).flatMap(wordsOf)
 }
+
+const wires = ['ninjs', 'ninjs-1', 'newsml-g2', 'text', 'anpa', 'iptc7901'] as const
+const withMainHeadline: ReadonlySet<FormatName> = new Set([...wires, 'icml', 'nitf'])
+const withPicturesLast: ReadonlySet<FormatName> = new Set([...wires, 'rss', 'atom'])
 
 /** The first word that is missing from its place, or null where all of them are there, one after the other. */
 export function findMissingWord(owed: readonly string[], printed: readonly string[]): string | null {

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Ajv, type ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { validateFrontMatter } from './validate-front-matter.ts'
+import { validateFeed } from './validate-feed.ts'
 import { HtmlValidate } from 'html-validate'
 import type { FormatName } from '../../newsroom/formats/format-names.ts'
 import { findAppleNewsValidator } from './validate-apple-news.ts'
@@ -26,6 +29,12 @@ export async function findValidators(): Promise<Readonly<Record<FormatName, Vali
     ninjs: await findNinjsValidator(),
     'newsml-g2': findXmlValidator(join(standards, 'newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd')),
     nitf: findXmlValidator(join(standards, 'nitf/nitf-3-6.xsd')),
+    'ninjs-1': await findOlderNinjsValidator(),
+    rss: validateFeed('item', ['title', 'link', 'description'], ['guid']),
+    atom: validateFeed('entry', ['id', 'title', 'updated', 'author'], ['id', 'title', 'updated']),
+    'markdown-hugo': validateFrontMatter(['title', 'date']),
+    'markdown-jekyll': validateFrontMatter(['title', 'date']),
+    'markdown-astro': validateFrontMatter(['title', 'pubDate']),
     text: validateText,
     // What it writes is the page that is set on paper.
     pdf: validateMarkup(['html-validate:recommended', 'html-validate:document']),
@@ -60,7 +69,19 @@ async function findNinjsValidator(): Promise<Validate | null> {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   formats.default(ajv)
   ajv.addSchema(geography)
-  const validate = ajv.compile(schema)
+  return judgeJson(ajv.compile(schema))
+}
+
+async function findOlderNinjsValidator(): Promise<Validate | null> {
+  const schema = await readSchema('ninjs-schema_1.6.json')
+  if (!schema) return null
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  formats.default(ajv)
+  return judgeJson(ajv.compile(schema))
+}
+
+/** A judge of JSON documents by a schema that was compiled. */
+function judgeJson(validate: ValidateFunction): Validate {
   return (document) => {
     validate(JSON.parse(document))
     return Promise.resolve(

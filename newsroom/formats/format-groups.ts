@@ -18,6 +18,12 @@ const groupOf: Readonly<Record<FormatName, FormatGroup>> = {
   ans: 'system',
   icml: 'paper',
   'apple-news': 'system',
+  'ninjs-1': 'wire',
+  rss: 'web',
+  atom: 'web',
+  'markdown-hugo': 'system',
+  'markdown-jekyll': 'system',
+  'markdown-astro': 'system',
 }
 
 /** The formats of a group, in the order in which they are offered. */

@@ -15,5 +15,11 @@ export const formatName = z.enum([
   'ans',
   'icml',
   'apple-news',
+  'ninjs-1',
+  'rss',
+  'atom',
+  'markdown-hugo',
+  'markdown-jekyll',
+  'markdown-astro',
 ])
 export type FormatName = z.infer<typeof formatName>

@@ -57,9 +57,12 @@ export type SetStory = {
   readonly now: Date
 }
 
-/** What stands in the way of a format: `characters` that it has no code for, or a `length` it can't hold. */
+/**
+ * What stands in the way of a format: `characters` that it has no code for, a `length` it can't hold; for what readers get at
+ * once, an embargo (`embargoed`) or a story that is `withdrawn`.
+ */
 export type Refusal = {
-  readonly code: 'characters' | 'length'
+  readonly code: 'characters' | 'length' | 'embargoed' | 'withdrawn'
   /** A block's id, or `field:` and the field's name. */
   readonly where: string
   readonly values: Readonly<Record<string, string | number>>

@@ -5,6 +5,9 @@ import { plainReader } from './intake/plain-reader.ts'
 import { iptc7901Reader } from './iptc7901/iptc7901-reader.ts'
 import { newsml1Reader } from './newsml-1/newsml-1-reader.ts'
 import { nitfReader } from './nitf/nitf-reader.ts'
+import { feedReader } from './feed/feed-reader.ts'
+import { markdownReader } from './markdown/markdown-reader.ts'
+import { ninjsReader } from './ninjs/ninjs-reader.ts'
 import type { FormatReader, ForeignFile, ReaderName } from './reader.ts'
 import { pageReader } from './web-page/page-reader.ts'
 
@@ -13,11 +16,14 @@ export const readers: Readonly<Record<ReaderName, FormatReader>> = {
   'newsml-g2': newsmlG2Reader,
   'newsml-1': newsml1Reader,
   nitf: nitfReader,
+  ninjs: ninjsReader,
+  ans: ansReader,
+  feed: feedReader,
+  markdown: markdownReader,
   html: pageReader,
   text: plainReader,
   anpa: anpaReader,
   iptc7901: iptc7901Reader,
-  ans: ansReader,
 }
 
 // What has a sure sign comes before what only looks like it; plain text comes last.
@@ -28,6 +34,9 @@ const askedInTurn: readonly ReaderName[] = [
   'ans',
   'anpa',
   'iptc7901',
+  'feed',
+  'ninjs',
+  'markdown',
   'html',
   'text',
 ]

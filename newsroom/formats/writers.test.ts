@@ -91,7 +91,6 @@ describe('losses', () => {
     ])
     expect(losses(published, writers.ninjs).map((loss) => loss.code)).toEqual([
       'desk-ednotes',
-      'published',
       'galleries',
       'picture-position',
     ])

@@ -8,6 +8,24 @@ export const formatWording = {
   'fragment.use': ['The story alone, to paste into another system', '다른 시스템에 붙여 넣을 기사 본문'],
   ninjs: ['ninjs 3.1', 'ninjs 3.1'],
   'ninjs.use': ['News in JSON, the IPTC standard', 'IPTC 표준 뉴스 JSON'],
+  'ninjs-1': ['ninjs 1.6', 'ninjs 1.6'],
+  'ninjs-1.use': [
+    'The older JSON standard, for receivers that stayed with it',
+    '이전 JSON 표준을 쓰는 수신처용',
+  ],
+  rss: ['RSS feed', 'RSS 피드'],
+  'rss.use': [
+    'RSS 2.0 with pictures, for sites and readers that follow',
+    '구독하는 사이트와 독자를 위한 사진 포함 RSS 2.0',
+  ],
+  atom: ['Atom feed', 'Atom 피드'],
+  'atom.use': ['The same as Atom, RFC 4287', '같은 내용을 Atom(RFC 4287)으로'],
+  'markdown-hugo': ['Markdown for Hugo', 'Hugo용 Markdown'],
+  'markdown-hugo.use': ['A page bundle with front matter', '프런트 매터가 있는 페이지 번들'],
+  'markdown-jekyll': ['Markdown for Jekyll', 'Jekyll용 Markdown'],
+  'markdown-jekyll.use': ['A post named by its day', '날짜로 이름 붙인 포스트'],
+  'markdown-astro': ['Markdown for Astro', 'Astro용 Markdown'],
+  'markdown-astro.use': ['An entry of a content collection', '콘텐츠 컬렉션 항목'],
   text: ['Wire text', '통신 전송문'],
   'text.use': ['Plain text as a wire desk expects it', '통신 데스크용 일반 텍스트'],
   'newsml-g2': ['NewsML-G2 2.35', 'NewsML-G2 2.35'],
@@ -127,6 +145,14 @@ export const lossWording = {
 
 /** Why a story can't leave in a format at all, under the code of the refusal. */
 export const refusalWording = {
+  embargoed: [
+    '{format} goes straight to readers, and the story has an embargo. Send it when the embargo is over and taken off.',
+    '{format} 형식은 독자에게 바로 나가는데 기사에 엠바고가 걸려 있습니다. 엠바고가 끝나고 해제된 뒤에 보내세요.',
+  ],
+  withdrawn: [
+    '{format} goes straight to readers, and the story is withdrawn. Take it down where it was published.',
+    '{format} 형식은 독자에게 바로 나가는데 기사가 철회되었습니다. 게시된 곳에서 내리세요.',
+  ],
   characters: [
     '{format} has no code for “{character}”. Replace it, or choose another format.',
     '{format} 형식에는 “{character}” 문자가 없습니다. 바꾸거나 다른 형식을 고르세요.',

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ExportFinding, Value } from '../../../newsroom/contract/contract.ts'
 import { fault } from '../../../newsroom/contract/faults.ts'
 import type { FormatName } from '../../../newsroom/formats/format-names.ts'
+import { markdownFileName } from '../../../newsroom/formats/markdown/front-matter.ts'
 import { losses } from '../../../newsroom/formats/proof.ts'
 import { writers } from '../../../newsroom/formats/writers.ts'
 import { checkStory } from '../../../newsroom/story/checks.ts'
@@ -13,11 +14,17 @@ import { wordFinding, wordLoss, wordRefusal } from './finding-words.ts'
 import { usedPictures } from './used-pictures.ts'
 import { wantedRenditions } from './wanted-renditions.ts'
 
-/** The file each format writes its story into. */
-export const storyFiles: Readonly<Record<FormatName, string>> = {
+const storyFiles: Readonly<Record<FormatName, string | ((story: PublishableStory) => string)>> = {
   html: 'index.html',
   fragment: 'fragment.html',
   ninjs: 'story.ninjs.json',
+  'ninjs-1': 'story.ninjs-1.json',
+  rss: 'feed.rss',
+  atom: 'feed.atom',
+  'markdown-hugo': 'index.md',
+  'markdown-jekyll': (story) => markdownFileName(story, 'jekyll'),
+  'markdown-astro': (story) => markdownFileName(story, 'astro'),
+  ans: 'story.ans.json',
   text: 'story.txt',
   'newsml-g2': 'story.newsml-g2.xml',
   nitf: 'story.nitf.xml',
@@ -25,9 +32,14 @@ export const storyFiles: Readonly<Record<FormatName, string>> = {
   anpa: 'story.anpa',
   iptc7901: 'story.iptc7901',
   epub: 'story.epub',
-  ans: 'story.ans.json',
   icml: 'story.icml',
   'apple-news': 'story.apple-news.zip',
+}
+
+/** The file that a format writes a story into, as it lies in the export. */
+export function storyFile(format: FormatName, story: PublishableStory): string {
+  const file = storyFiles[format]
+  return typeof file === 'string' ? file : file(story)
 }
 
 /** What would be exported: what blocks it, what had better be looked at, and each format's files and losses. */
@@ -44,9 +56,9 @@ export async function planExport(request: PlanRequest): Promise<Value<'export:pl
       const refusal = writer.refuses?.(published)
       return {
         format,
-        ...(refusal ? { refusal: wordRefusal(format, refusal, language) } : {}),
-        files: [storyFiles[format], ...(hasPicturesBeside(format) ? pictureNames(published) : [])],
+        files: [storyFile(format, published), ...(hasPicturesBeside(format) ? pictureNames(published) : [])],
         losses: losses(published, writer).map((loss) => wordLoss(loss, language)),
+        ...(refusal ? { refusal: wordRefusal(format, refusal, language) } : {}),
       }
     }),
   }

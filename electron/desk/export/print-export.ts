@@ -11,7 +11,7 @@ import { pictureBytes } from '../media/picture-bytes.ts'
 import { exportMoment } from './export-moment.ts'
 import type { ExportRequest } from './export-request.ts'
 import { readTemplate } from './page-template.ts'
-import { hasPicturesBeside, planExport, storyFiles } from './plan-export.ts'
+import { hasPicturesBeside, planExport, storyFile } from './plan-export.ts'
 import { type UsedPicture, usedPictures } from './used-pictures.ts'
 import { wantedRenditions } from './wanted-renditions.ts'
 
@@ -60,7 +60,7 @@ function writeIn(story: Story, format: FormatName, options: ExportOptions): Prin
 
 /** The page that a format has written, the first of these files, as the PDF that leaves in its stead. */
 async function setOnPaper(
-  { printPaper, language }: ExportRequest,
+  { story, printPaper, language }: ExportRequest,
   format: FormatName,
   files: readonly PrintedFile[],
 ): Promise<Result<PrintedFile[], Fault>> {
@@ -68,7 +68,7 @@ async function setOnPaper(
   const named = files.map((file, at) => [at === 0 ? 'index.html' : file.name, file] as const)
   return ok([
     {
-      name: storyFiles[format],
+      name: storyFile(format, publishable(story, writers[format].channel)),
       mediaType: writers[format].mediaType,
       bytes: await printPaper(new Map(named)),
     },

@@ -84,13 +84,7 @@ describe('an export', () => {
     const [stem] = (story.assets[0]?.file?.name ?? '').split('.')
     const renditions = [1000, 800, 400].flatMap((edge) => [`${stem}-${edge}.jpg`, `${stem}-${edge}.webp`])
     expect((await readdir(written.place)).sort()).toEqual(
-      [
-        'fragment.html',
-        'index.html',
-        'media',
-        'story.ninjs.json',
-        'story.txt',
-      ].sort(),
+      ['fragment.html', 'index.html', 'media', 'story.ninjs.json', 'story.txt'].sort(),
     )
     expect((await readdir(join(written.place, 'media'))).sort()).toEqual(
       [`${stem}.png`, ...renditions].sort(),

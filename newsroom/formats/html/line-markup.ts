@@ -52,7 +52,8 @@ function runsMarkup(runs: readonly Run[], [mark, ...inner]: readonly Mark[]): st
     .join('')
 }
 
-function stretches(runs: readonly Run[], mark: Mark): Run[][] {
+/** Runs in stretches that all have the mark or all have it not. */
+export function stretches(runs: readonly Run[], mark: Mark): Run[][] {
   const found: Run[][] = []
   for (const run of runs) {
     const last = found.at(-1)

@@ -181,8 +181,10 @@ function addQuotes(element: Tree.Element, here: Here): void {
   const { blocks } = here.found
   const from = blocks.length
   addNodes(element.childNodes, { ...here, depth: here.depth + 1 })
-  for (const [at, block] of blocks.entries())
-    if (at >= from && block.type === 'paragraph') blocks[at] = { ...block, type: 'quote' }
+  for (let at = from; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (block?.type === 'paragraph') blocks[at] = { ...block, type: 'quote' }
+  }
 }
 
 function addEmbed(element: Tree.Element, { found, newId }: Here): void {

@@ -22,19 +22,20 @@ export function readListBlock(list: Tree.Element, newId: NewId): BlockOf<'list'>
 function entriesOf(list: Tree.Element): PublishableInline[][] {
   const entries: PublishableInline[][] = []
   // As deep as its sender likes: nothing here is called by itself.
-  const rest: Tree.ChildNode[][] = [[...list.childNodes]]
-  for (let nodes = rest.pop(); nodes; nodes = rest.pop()) {
-    const [node, ...others] = nodes
-    if (!node) continue
-    rest.push(others)
+  const rest: Tree.ChildNode[] = []
+  const addBelow = ({ childNodes }: Tree.Element) => {
+    for (const node of childNodes.toReversed()) rest.push(node)
+  }
+  addBelow(list)
+  for (let node = rest.pop(); node; node = rest.pop()) {
     if (!('tagName' in node) || node.tagName !== 'li') {
-      if ('tagName' in node && isList(node)) rest.push([...node.childNodes])
+      if ('tagName' in node && isList(node)) addBelow(node)
       else addWords(entries, readLine([node]))
       continue
     }
     const inner = node.childNodes.filter((child) => 'tagName' in child && isList(child)) as Tree.Element[]
     addWords(entries, readLine(node.childNodes.filter((child) => !inner.includes(child as Tree.Element))))
-    for (const below of inner.toReversed()) rest.push([...below.childNodes])
+    for (const below of inner.toReversed()) addBelow(below)
   }
   return entries
 }

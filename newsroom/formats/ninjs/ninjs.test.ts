@@ -18,7 +18,9 @@ test('the dateline stands at the start of both bodies, and its place in `located
   const item = print()
 
   expect(item.bodies.map((body) => body.contentType)).toEqual(['text/html', 'text/plain'])
-  expect(item.bodies[0]!.value).toMatch(/^<p>PORT ELLAN, Nov 24 \(Northwire\) - Ministers/)
+  expect(item.bodies[0]!.value).toMatch(
+    /^<p><span class="dateline">PORT ELLAN, Nov 24 \(Northwire\) -<\/span> Ministers/,
+  )
   expect(item.bodies[1]!.value).toMatch(/^PORT ELLAN, Nov 24 \(Northwire\) - Ministers/)
   expect(item['located']).toBe('Port Ellan')
 })

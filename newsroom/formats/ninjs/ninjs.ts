@@ -5,21 +5,36 @@ import { carriesAllBut } from '../features.ts'
 import type { ExportFile, ExportOptions, Format } from '../format.ts'
 import { filled, isTakenBack, picturesOf, worded } from '../story-parts.ts'
 import { subjectAddress, subjectCode } from '../subject-address.ts'
+import { particularsOf } from '../reading/particulars.ts'
 import { bodyObjects } from './body-objects.ts'
+import { keptProperties } from './kept-properties.ts'
+import type { NinjsObject } from './ninjs-object.ts'
 import { pictureAssociation } from './picture-association.ts'
 import { placeObject } from './place-object.ts'
 
 /**
  * The story as ninjs 3.1, valid against IPTC's own schema.
  *
- * `uri` is the story's, `version` its revision; its family and the version it replaces are `altIds`. `versionCreated` is the
+ * `uri` is the story's, `version` its revision; its family, the version it replaces and what ninjs has no place for
+ * (`particularsOf`) are `altIds`, by their role. `versionCreated` is the
  * `now` of the export. No other time is written unless the story has it.
  */
-export function writeNinjs(
-  story: PublishableStory,
-  options: Pick<ExportOptions, 'datelineStyle' | 'renditions' | 'now'>,
-): ExportFile[] {
-  const item = {
+export function writeNinjs(story: PublishableStory, options: NinjsOptions): ExportFile[] {
+  const item = { ...describeStory(story, options), ...keptProperties(options.kept ?? {}, '3.1') }
+  return [{ name: 'story.ninjs.json', mediaType: 'application/json', text: printNinjs(item) }]
+}
+
+/** What a writer of ninjs must be told. */
+export type NinjsOptions = Pick<ExportOptions, 'datelineStyle' | 'renditions' | 'now' | 'kept'>
+
+/** An object of ninjs as its file: two spaces deep, with a final line feed. */
+export function printNinjs(item: object): string {
+  return `${JSON.stringify(item, null, 2)}\n`
+}
+
+/** The story as an object of ninjs 3.1, from which the older editions are made too. */
+export function describeStory(story: PublishableStory, options: NinjsOptions): NinjsObject {
+  return {
     ...describeItem(story, options.now),
     ...describeRights(story),
     ...describeTitles(story),
@@ -32,8 +47,6 @@ export function writeNinjs(
       ),
     ),
   }
-  const text = `${JSON.stringify(item, null, 2)}\n`
-  return [{ name: 'story.ninjs.json', mediaType: 'application/json', text }]
 }
 
 function describeItem(story: PublishableStory, now: Date): object {
@@ -56,6 +69,7 @@ function describeItem(story: PublishableStory, now: Date): object {
     altIds: [
       { role: 'family', value: `urn:uuid:${story.family}` },
       ...(chain.replaces ? [{ role: 'replaces', value: `urn:uuid:${chain.replaces.story}` }] : []),
+      ...Object.entries(particularsOf(story)).map(([role, value]) => ({ role, value })),
     ],
   }
 }
@@ -92,18 +106,20 @@ function describeTitles(story: PublishableStory): object {
 function describeOrigin(story: PublishableStory): object {
   const { byline, dateline, eventPlace } = story
   const people = byline?.people ?? []
-  const sources = [...new Set([worded(story.source), worded(dateline?.source)])].filter(
-    (name) => name !== undefined,
-  )
+  const source = worded(story.source)
+  const agency = worded(dateline?.source)
   return {
     by: byline ? worded(printByline(byline, story.language)) : undefined,
     people: filled(people.map((person) => ({ name: person.name, rel: worded(person.role) ?? 'author' }))),
-    infoSources: filled(sources.map((name) => ({ name, role: 'source' }))),
+    infoSources: filled([
+      ...(source ? [{ name: source, role: 'source' }] : []),
+      ...(agency && agency !== source ? [{ name: agency, role: 'dateline' }] : []),
+    ]),
     located: dateline?.places.map((place) => place.name).join('/'),
     places: filled([
       ...(dateline?.places ?? []).map((place) => placeObject(place, 'dateline')),
       ...(eventPlace ? [placeObject(eventPlace, 'event')] : []),
-      ...people.flatMap((person) => (person.place ? [placeObject(person.place, 'byline')] : [])),
+      ...people.flatMap((person) => (person.place ? [placeObject(person.place, 'byline', person.name)] : [])),
     ]),
   }
 }
@@ -129,6 +145,7 @@ export const ninjs: Format = {
   mediaType: 'application/json',
   channel: 'wire',
   hasPictures: true,
-  carries: carriesAllBut('desk-ednotes', 'published', 'galleries', 'crop', 'picture-position'),
+  carries: carriesAllBut('desk-ednotes', 'galleries', 'crop', 'picture-position'),
+  readBy: 'ninjs',
   write: writeNinjs,
 }

@@ -1,9 +1,12 @@
 import { inlineText } from '../../story/block-text.ts'
+import type { PublishableInline } from '../../story/inline.ts'
 import type { Credit } from '../../story/credit.ts'
 import { instant } from '../../story/moment.ts'
 import { handoutNotice, printCredit } from '../../story/print-credit.ts'
 import type { PublishableStory } from '../../story/story.ts'
 import type { Rendition } from '../format.ts'
+import { escapeText } from '../html/element.ts'
+import { lineMarkup } from '../html/line-markup.ts'
 import { assetOf, filled, type Picture, worded } from '../story-parts.ts'
 import { placeObject } from './place-object.ts'
 
@@ -29,7 +32,7 @@ export function pictureAssociation(
     copyrightNotice: worded(asset?.rights),
     edNote: worded(asset?.instructions),
     language: story.language,
-    headlines: headline ? [{ role: 'main', contentType: 'text/plain', value: headline }] : undefined,
+    headlines: headline ? wordsAs('main', headline, picture.children[0].children) : undefined,
     descriptions: filled(descriptions(picture, asset?.takenAt)),
     by: credit ? printCredit(credit) : undefined,
     people: credit?.creator ? [{ name: credit.creator, rel: 'creator' }] : undefined,
@@ -44,12 +47,21 @@ export function pictureAssociation(
 function descriptions(picture: Picture, takenAt: string | undefined): object[] {
   const caption = worded(inlineText(picture.children[1].children))
   return [
-    ...(caption ? [{ role: 'caption', contentType: 'text/plain', value: caption }] : []),
+    ...(caption ? wordsAs('caption', caption, picture.children[1].children) : []),
     ...(worded(picture.alt) ? [{ role: 'alttext', contentType: 'text/plain', value: picture.alt }] : []),
     // `contentCreated` takes whole instants only, and cameras often give less.
     ...(worded(takenAt) && !isInstant(takenAt)
       ? [{ role: 'taken', contentType: 'text/plain', value: takenAt }]
       : []),
+  ]
+}
+
+/** Words as plain text, and as markup beside it where plain text would lose something. */
+function wordsAs(role: string, text: string, words: readonly PublishableInline[]): object[] {
+  const markup = lineMarkup(words)
+  return [
+    { role, contentType: 'text/plain', value: text },
+    ...(markup === escapeText(text) ? [] : [{ role, contentType: 'text/html', value: markup }]),
   ]
 }
 

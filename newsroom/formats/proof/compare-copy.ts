@@ -102,7 +102,7 @@ function missingWords(
   after: PublishableStory,
   language: string,
 ): ProofLine[] {
-  const owed = was.flatMap((block) => wordsOf(block.type === 'embed' ? titleOf(block) : blockText(block)))
+  const owed = was.flatMap((block) => wordsOf(readText(block)))
   const dateline = after.dateline?.literal ?? ''
   const printed = wordsOf([dateline, ...after.body.map(readText)].join('\n'))
   let next = 0
@@ -113,7 +113,8 @@ function missingWords(
   return [changedLine(at, owed.join(' '), printed.join(' '), language)]
 }
 
-function readText(block: PublishableBlock): string {
+/** The words of a block as a reader has them: an embed’s are its title, or its address where it has none. */
+export function readText(block: PublishableBlock): string {
   return block.type === 'embed' ? titleOf(block) : blockText(block)
 }
 

@@ -1,10 +1,11 @@
-import { blockText, inlineText } from '../../story/block-text.ts'
+import { inlineText } from '../../story/block-text.ts'
 import type { PublishableBlock } from '../../story/block.ts'
 import type { Credit } from '../../story/credit.ts'
 import { printCredit } from '../../story/print-credit.ts'
 import type { PublishableStory } from '../../story/story.ts'
 import type { Carries, Feature } from '../features.ts'
 import { assetOf, isPictures, type Picture, picturesOf } from '../story-parts.ts'
+import { readText } from './compare-copy.ts'
 import { placeParts } from './compare-fields.ts'
 import { comparePart } from './compare-part.ts'
 import { isVoid } from './plain-block.ts'
@@ -104,7 +105,7 @@ function wordsAbove({ story, picture }: Seen): string {
     (block) => isPictures(block) && picturesOf([block]).some(({ id }) => id === picture.id),
   )
   const above = story.body.slice(0, at).findLast((block) => !isPictures(block) && !isVoid(block))
-  return above ? `${above.type} ${oneSpaced(blockText(above)).slice(-80)}` : ''
+  return above ? `${above.type} ${oneSpaced(readText(above)).slice(-80)}` : ''
 }
 
 function compareGalleries(before: PublishableStory, after: PublishableStory): ProofLine[] {

@@ -34,6 +34,17 @@ export function foreignList(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value]
 }
 
+/** A foreign value to be kept with a story: a text as it is, anything else as JSON; empty for what can't be printed. */
+export function keptText(value: unknown): string {
+  if (typeof value === 'string') return makePrintable(value)
+  try {
+    return makePrintable(JSON.stringify(value) ?? '')
+  } catch {
+    // Nested deeper than can be printed, or in itself: the source holds it.
+    return ''
+  }
+}
+
 /** A language as BCP 47 writes it, from `EN`, `en_us` or `de-AT`; null for what is none. */
 export function foreignLanguage(value: unknown): string | null {
   const [primary = '', ...rest] = foreignLine(value).replaceAll('_', '-').split('-')

@@ -10,7 +10,9 @@ export type JsonItems = { readonly items: readonly JsonItem[]; readonly problems
 
 // Where interfaces of agencies put their items, asked in this order.
 const wrappers =
-  'item data items feed entries entry results _items articles stories hits _source content ninjs'.split(' ')
+  'item data items feed entries entry results _items articles stories hits _source content content_elements ninjs'.split(
+    ' ',
+  )
 const deepest = 6
 
 /**

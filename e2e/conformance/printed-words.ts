@@ -4,49 +4,34 @@ import { micromark } from 'micromark'
 import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table'
 import { parse } from 'yaml'
-import { assertNever } from '../../newsroom/story/result.ts'
 import { wordsOf } from './story-words.ts'
+
+const readings: Readonly<Record<FormatName, (document: string) => string>> = {
+  html: (document) => readMarkup(document.slice(document.indexOf('<main>'))),
+  pdf: (document) => readMarkup(document.slice(document.indexOf('<main>'))),
+  fragment: (document) => readMarkup(document),
+  ninjs: (document) => readNinjs(JSON.parse(document) as Ninjs),
+  'newsml-g2': (document) => readMarkup(document),
+  epub: (document) => readMarkup(document.slice(document.indexOf('<article>'))),
+  'apple-news': (document) => readMarkup(wordsOfApple((JSON.parse(document) as Apple).components)),
+  icml: (document) => readIcml(document.slice(document.indexOf('<Story '), document.indexOf('</Story>'))),
+  ans: (document) => readMarkup(readAns(JSON.parse(document) as Ans)),
+  nitf: (document) => readMarkup(readNitf(document)),
+  'ninjs-1': (document) => readOlderNinjs(JSON.parse(document) as OlderNinjs),
+  rss: (document) => readFeed(document, 'item', 'description', 'content:encoded'),
+  atom: (document) => readFeed(document, 'entry', 'summary', 'content'),
+  'markdown-hugo': (document) => readFrontMatterAndCopy(document),
+  'markdown-jekyll': (document) => readFrontMatterAndCopy(document),
+  'markdown-astro': (document) => readFrontMatterAndCopy(document),
+  docx: (document) => readWord(document.slice(document.indexOf('<w:body>'), document.indexOf('</w:body>'))),
+  text: (document) => document,
+  anpa: (document) => readWire(document),
+  iptc7901: (document) => readWire(document),
+}
 
 /** The words of a printed document as its reader gets them, in order. */
 export function printedWords(format: FormatName, document: string): string[] {
-  switch (format) {
-    case 'html':
-    case 'pdf':
-      return wordsOf(readMarkup(document.slice(document.indexOf('<main>'))))
-    case 'fragment':
-      return wordsOf(readMarkup(document))
-    case 'ninjs':
-      return wordsOf(readNinjs(JSON.parse(document) as Ninjs))
-    case 'newsml-g2':
-      return wordsOf(readMarkup(document))
-    case 'epub':
-      return wordsOf(readMarkup(document.slice(document.indexOf('<article>'))))
-    case 'apple-news':
-      return wordsOf(readMarkup(wordsOfApple((JSON.parse(document) as Apple).components)))
-    case 'icml':
-      return wordsOf(readIcml(document.slice(document.indexOf('<Story '), document.indexOf('</Story>'))))
-    case 'ans':
-      return wordsOf(readMarkup(readAns(JSON.parse(document) as Ans)))
-    case 'nitf':
-      return wordsOf(readMarkup(readNitf(document)))
-    case 'ninjs-1':
-      return wordsOf(readOlderNinjs(JSON.parse(document) as OlderNinjs))
-    case 'rss':
-      return wordsOf(readFeed(document, 'item', 'description', 'content:encoded'))
-    case 'atom':
-      return wordsOf(readFeed(document, 'entry', 'summary', 'content'))
-    case 'markdown-hugo':
-    case 'markdown-jekyll':
-    case 'markdown-astro':
-      return wordsOf(readFrontMatterAndCopy(document))
-    case 'text':
-      return wordsOf(document)
-    case 'anpa':
-    case 'iptc7901':
-      return wordsOf(readWire(document))
-    default:
-      return assertNever(format)
-  }
+  return wordsOf(readings[format](document))
 }
 
 /** A wire's text without its signs: those around a marked line or behind a title, and those of control. */
@@ -211,6 +196,13 @@ function readOlderNinjs(story: OlderNinjs): string {
 
 // Within a word these may begin and end; everywhere else a tag parts words.
 const withinWords = /<\/?(a|strong|em|u|s|del|sub|sup|code|span|time|num|person|function)( [^>]*)?>/g
+
+/** The words of a Word file's body: its tags part none but paragraphs, tabs and line ends. */
+function readWord(body: string): string {
+  return readMarkup(
+    body.replace(/<\/w:p>|<w:(?:tab|br)\/>/g, '\n').replace(/<\/?(?:w|r|wp|a|pic):[^>]*>/g, ''),
+  )
+}
 
 /** Markup without its tags. Enough for what our own writers print: they escape `>` in attributes too. */
 function readMarkup(markup: string): string {

@@ -29,7 +29,7 @@ export function owedWords(story: PublishableStory, format: FormatName): string[]
 }
 
 const wires = ['ninjs', 'ninjs-1', 'newsml-g2', 'text', 'anpa', 'iptc7901'] as const
-const withMainHeadline: ReadonlySet<FormatName> = new Set([...wires, 'icml', 'nitf'])
+const withMainHeadline: ReadonlySet<FormatName> = new Set([...wires, 'icml', 'nitf', 'docx'])
 const withPicturesLast: ReadonlySet<FormatName> = new Set([...wires, 'rss', 'atom'])
 
 /** The first word that is missing from its place, or null where all of them are there, one after the other. */

@@ -6,6 +6,7 @@ import formats from 'ajv-formats'
 import { validateFrontMatter } from './validate-front-matter.ts'
 import { validateFeed } from './validate-feed.ts'
 import { HtmlValidate } from 'html-validate'
+import { parseXml } from '../../newsroom/formats/xml/parse-xml.ts'
 import type { FormatName } from '../../newsroom/formats/format-names.ts'
 import { findAppleNewsValidator } from './validate-apple-news.ts'
 import { findAnsValidator } from './validate-ans.ts'
@@ -35,6 +36,7 @@ export async function findValidators(): Promise<Readonly<Record<FormatName, Vali
     'markdown-hugo': validateFrontMatter(['title', 'date']),
     'markdown-jekyll': validateFrontMatter(['title', 'date']),
     'markdown-astro': validateFrontMatter(['title', 'pubDate']),
+    docx: validateParts,
     text: validateText,
     // What it writes is the page that is set on paper.
     pdf: validateMarkup(['html-validate:recommended', 'html-validate:document']),
@@ -97,6 +99,16 @@ async function readSchema(name: string): Promise<object | null> {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
     throw cause
   }
+}
+
+/** The parts of a file that is a zip, one behind the other: each must be well-formed. Other programs judge the whole file. */
+const validateParts: Validate = (document) => {
+  const parts = document.split(/(?=<\?xml )/).filter((part) => part.startsWith('<?xml '))
+  const faults = parts.flatMap((part) => {
+    const parsed = parseXml(part)
+    return parsed.ok ? [] : [`line ${parsed.fault.line ?? 0}: ${parsed.fault.reason ?? ''}`]
+  })
+  return Promise.resolve(parts.length === 0 ? ['holds no part'] : faults)
 }
 
 /** What can be told of wire text without its story (the grammar stands in `newsroom/formats/text/text.ts`). */

@@ -1,5 +1,5 @@
 import { type FormatName, formatName } from '../../newsroom/formats/format-names.ts'
-import { type ExportOptions, type Format } from '../../newsroom/formats/format.ts'
+import type { ExportOptions, Format } from '../../newsroom/formats/format.ts'
 import { sampleOptions } from '../../newsroom/formats/samples/ferry-story.ts'
 import { writers } from '../../newsroom/formats/writers.ts'
 import { findUnprintable } from '../../newsroom/story/printable.ts'
@@ -17,9 +17,13 @@ export function judgeFormats(text: string, printing: Writers = writers): string[
   const story = hostileStory(text)
   const house = { publication: asLine(text), language: 'en-GB', links: [{ title: asLine(text), url: text }] }
   const options: ExportOptions = { ...sampleOptions, house }
-  const published = { web: publishable(story, 'web'), wire: publishable(story, 'wire') }
+  const published = {
+    web: publishable(story, 'web'),
+    wire: publishable(story, 'wire'),
+    print: publishable(story, 'print'),
+  }
   return formatName.options.flatMap((name) => {
-    const leaving = published[printing[name].channel === 'web' ? 'web' : 'wire']
+    const leaving = published[printing[name].channel]
     // What a format has no code for does not leave in it.
     if (printing[name].refuses?.(leaving)) return []
     const printed = documentOf(printing[name].write(leaving, options))

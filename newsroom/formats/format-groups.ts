@@ -24,6 +24,7 @@ const groupOf: Readonly<Record<FormatName, FormatGroup>> = {
   'markdown-hugo': 'system',
   'markdown-jekyll': 'system',
   'markdown-astro': 'system',
+  docx: 'paper',
 }
 
 /** The formats of a group, in the order in which they are offered. */

@@ -21,5 +21,6 @@ export const formatName = z.enum([
   'markdown-hugo',
   'markdown-jekyll',
   'markdown-astro',
+  'docx',
 ])
 export type FormatName = z.infer<typeof formatName>

@@ -5,6 +5,9 @@ import type { Story } from '../story/story.ts'
 /** The formats that foreign copy is read in. One reader may know several editions and dialects of its format. */
 export const readerNames = [
   'newsml-g2',
+  'docx',
+  'odt',
+  'rtf',
   'newsml-1',
   'nitf',
   'ninjs',

@@ -1,6 +1,8 @@
 import { newsmlG2Reader } from './newsml-g2/newsml-g2-reader.ts'
 import { ansReader } from './ans/ans-reader.ts'
 import { anpaReader } from './anpa/anpa-reader.ts'
+import { docxReader } from './docx/docx-reader.ts'
+import { odtReader } from './odt/odt-reader.ts'
 import { plainReader } from './intake/plain-reader.ts'
 import { iptc7901Reader } from './iptc7901/iptc7901-reader.ts'
 import { newsml1Reader } from './newsml-1/newsml-1-reader.ts'
@@ -8,6 +10,7 @@ import { nitfReader } from './nitf/nitf-reader.ts'
 import { feedReader } from './feed/feed-reader.ts'
 import { markdownReader } from './markdown/markdown-reader.ts'
 import { ninjsReader } from './ninjs/ninjs-reader.ts'
+import { rtfReader } from './rtf/rtf-reader.ts'
 import type { FormatReader, ForeignFile, ReaderName } from './reader.ts'
 import { pageReader } from './web-page/page-reader.ts'
 
@@ -24,10 +27,16 @@ export const readers: Readonly<Record<ReaderName, FormatReader>> = {
   text: plainReader,
   anpa: anpaReader,
   iptc7901: iptc7901Reader,
+  docx: docxReader,
+  odt: odtReader,
+  rtf: rtfReader,
 }
 
 // What has a sure sign comes before what only looks like it; plain text comes last.
 const askedInTurn: readonly ReaderName[] = [
+  'docx',
+  'odt',
+  'rtf',
   'newsml-g2',
   'newsml-1',
   'nitf',

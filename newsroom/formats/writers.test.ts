@@ -3,10 +3,10 @@ import { publishable } from '../story/publishable.ts'
 import { story } from '../story/story.ts'
 import { lossWording, formatWording } from '../wording/formats.ts'
 import { features } from './features.ts'
-import { textOf } from './format.ts'
 import { formatName } from './format-names.ts'
 import { losses } from './proof.ts'
 import { ferryStory, sampleId, sampleOptions } from './samples/ferry-story.ts'
+import { printedText } from './samples/printed-text.ts'
 import { writers } from './writers.ts'
 
 test('the sample is a valid story', () => {
@@ -19,7 +19,10 @@ const textual = formatName.options.filter((name) =>
 
 describe.each(textual)('%s', (name) => {
   const format = writers[name]
-  const printed = format.write(publishable(ferryStory, format.channel), sampleOptions).map(textOf).join('\n')
+  const printed = format
+    .write(publishable(ferryStory, format.channel), sampleOptions)
+    .map(printedText)
+    .join('\n')
 
   test('prints no word that is the desk’s own', () => {
     expect(printed).not.toContain('unprintable')
@@ -47,7 +50,7 @@ describe.each(textual)('%s', (name) => {
   test('gives the same bytes for the same story', () => {
     const again = format.write(publishable(ferryStory, format.channel), sampleOptions)
 
-    expect(again.map(textOf).join('\n')).toBe(printed)
+    expect(again.map(printedText).join('\n')).toBe(printed)
   })
 
   test('leaves out what is meant for another channel', () => {
@@ -58,8 +61,8 @@ describe.each(textual)('%s', (name) => {
     ]
     const files = format.write(publishable({ ...ferryStory, body }, format.channel), sampleOptions)
 
-    expect(textOf(files[0]!)).toContain('For everybody.')
-    expect(textOf(files[0]!)).not.toContain('Elsewhere.')
+    expect(printedText(files[0]!)).toContain('For everybody.')
+    expect(printedText(files[0]!)).not.toContain('Elsewhere.')
   })
 })
 

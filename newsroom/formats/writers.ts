@@ -2,6 +2,7 @@ import { anpa } from './anpa/anpa.ts'
 import { ans } from './ans/ans.ts'
 import { appleNews } from './apple-news/apple-news.ts'
 import { epub } from './epub/epub.ts'
+import { docx } from './docx/docx.ts'
 import type { Format } from './format.ts'
 import type { FormatName } from './format-names.ts'
 import { atom } from './feed/atom.ts'
@@ -39,4 +40,5 @@ export const writers: Readonly<Record<FormatName, Format>> = {
   'markdown-hugo': markdownHugo,
   'markdown-jekyll': markdownJekyll,
   'markdown-astro': markdownAstro,
+  docx,
 }

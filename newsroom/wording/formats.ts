@@ -26,6 +26,11 @@ export const formatWording = {
   'markdown-jekyll.use': ['A post named by its day', '날짜로 이름 붙인 포스트'],
   'markdown-astro': ['Markdown for Astro', 'Astro용 Markdown'],
   'markdown-astro.use': ['An entry of a content collection', '콘텐츠 컬렉션 항목'],
+  docx: ['Word', '워드'],
+  'docx.use': [
+    'For the print desk, with pictures, in named styles',
+    '사진과 스타일이 든, 편집부용 워드 파일',
+  ],
   text: ['Wire text', '통신 전송문'],
   'text.use': ['Plain text as a wire desk expects it', '통신 데스크용 일반 텍스트'],
   'newsml-g2': ['NewsML-G2 2.35', 'NewsML-G2 2.35'],

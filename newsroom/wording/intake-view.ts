@@ -121,6 +121,28 @@ export const intakeViewWording = {
     'The copy states an embargo. Set it in the story before it goes anywhere.',
     '원고에 엠바고가 있습니다. 내보내기 전에 기사에 설정하세요.',
   ],
+  'note-changes-in-titles': [
+    'Changes in the titles nobody had accepted were taken as they were meant; what they took out is set aside.',
+    '제목에 남아 있던 수정 제안을 반영했습니다. 지워진 말은 따로 두었습니다.',
+  ],
+  'note-footnotes': ['Footnotes stand below the copy.', '각주를 본문 아래에 두었습니다.'],
+  'note-formulas': [
+    'A formula came in as plain characters. Check it against the file.',
+    '수식을 일반 문자로 옮겼습니다. 원본과 대조하세요.',
+  ],
+  'note-hidden-words': ['Hidden words of the file are set aside.', '파일의 숨겨진 글은 따로 두었습니다.'],
+  'note-parts-left-out': [
+    'A part of the file that holds another file was not read.',
+    '파일 안에 든 다른 파일은 읽지 않았습니다.',
+  ],
+  'note-pictures-left-out': [
+    'A picture of a kind that stories can’t hold was left out.',
+    '기사에 담을 수 없는 형식의 그림을 뺐습니다.',
+  ],
+  'note-remarks-aside': [
+    'Remarks that belong to no words of the copy are set aside.',
+    '본문의 글에 달리지 않은 메모는 따로 두었습니다.',
+  ],
   'note-lines-joined': [
     'Lines broken at a fixed width were joined into paragraphs.',
     '정해진 폭에서 끊긴 줄을 문단으로 이었습니다.',

@@ -25,6 +25,7 @@ const storyFiles: Readonly<Record<FormatName, string | ((story: PublishableStory
   'markdown-jekyll': (story) => markdownFileName(story, 'jekyll'),
   'markdown-astro': (story) => markdownFileName(story, 'astro'),
   ans: 'story.ans.json',
+  docx: 'story.docx',
   text: 'story.txt',
   'newsml-g2': 'story.newsml-g2.xml',
   nitf: 'story.nitf.xml',

@@ -77,6 +77,16 @@ async function withPicture(): Promise<Story> {
 }
 
 describe('an export', () => {
+  it('puts the bytes of a picture into the file of a format that holds pictures itself', async () => {
+    const story = await withPicture()
+    const files = valueOf(await printExport(requestFor(story, { formats: ['docx'] })))
+    const [stem] = (story.assets[0]?.file?.name ?? '').split('.')
+    const packed = unzipSync(files.find(({ name }) => name === 'story.docx')?.bytes ?? new Uint8Array())
+
+    expect(packed[`word/media/${stem}-1000.jpg`]?.byteLength).toBeGreaterThan(100)
+    expect(files.map(({ name }) => name)).toEqual(['story.docx'])
+  })
+
   it('writes each format and the picture in every size that is not larger than it is', async () => {
     const story = await withPicture()
     const files = valueOf(await printExport(requestFor(story)))

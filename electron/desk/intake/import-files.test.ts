@@ -15,7 +15,6 @@ import { forkReader } from '../reader/fork-reader.ts'
 import { fileSource, folderSources, loneSource } from './copy-source.ts'
 import { fileLimit, importFiles, inOrder } from './import-files.ts'
 import type { ImportLine } from './import-line.ts'
-import { compareVersions } from './item-version.ts'
 import { knownItems } from './known-items.ts'
 import { type ImportDesk, landItem } from './land-item.ts'
 import { placesBeside } from './places-beside.ts'
@@ -177,7 +176,7 @@ describe('an item that comes again', () => {
   it('without a name is known by what it said', async () => {
     const nameless = (text: string) => {
       const { story } = item('1', text)
-      const intake = story.intake.map(({ guid, version, ...rest }) => rest)
+      const intake = story.intake.map((one) => ({ ...one, guid: undefined, version: undefined }))
       return landItem(desk, { story: { ...story, intake }, media: [], missing: [] })
     }
     expect(await nameless('Boats are back.')).toMatchObject({ value: { outcome: 'new' } })
@@ -209,22 +208,6 @@ describe('an item that comes again', () => {
     // The next one goes to the version that nobody has touched.
     expect(await land('3', 'Third.')).toMatchObject({ outcome: 'updated', folder: later.folder })
   })
-})
-
-it.each([
-  [{ version: '2' }, { version: '3' }, 'later'],
-  [{ version: '10' }, { version: '9' }, 'earlier'],
-  [
-    { version: '1542761538', versionCreated: '2026-11-25T08:00:00Z' },
-    { version: '978556838', versionCreated: '2026-11-25T09:00:00Z' },
-    'later',
-  ],
-  [{ versionCreated: '2026-11-25T09:00:00Z' }, { versionCreated: '2026-11-25T08:00:00+01:00' }, 'earlier'],
-  [{ version: '2' }, { version: '2' }, 'same'],
-  [{ raw: 'one' }, { raw: 'two' }, 'later'],
-  [{ raw: 'one' }, { raw: 'one' }, 'same'],
-] as const)('of %o and %o the second is %s', (known, came, order) => {
-  expect(compareVersions({ raw: 'a', ...known }, { raw: 'b', ...came })).toBe(order)
 })
 
 describe('a picture that copy tells of', () => {

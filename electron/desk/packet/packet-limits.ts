@@ -1,14 +1,8 @@
 import { type Fault, fault } from '../../../newsroom/contract/faults.ts'
-
-/** The most files a packet may hold, folders counted. */
-export const entryLimit = 2000
+import { entryLimit, zipMegabytes } from '../../../newsroom/formats/zip/zip-limits.ts'
 
 /** The most a packet may unpack to, and the most it may be itself, in megabytes. */
-export const packetMegabytes = 200
-
-/** How many times larger than packed a file may become, once it is larger than `swellFrom` bytes. */
-export const swellLimit = 100
-export const swellFrom = 1_000_000
+export const packetMegabytes = zipMegabytes
 
 /** The fault of a packet beyond a limit; `entry` is the file at which that was found. */
 export function packetTooLarge(name: string, entry: string): Fault {

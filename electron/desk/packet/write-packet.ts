@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { type Fault, fault } from '../../../newsroom/contract/faults.ts'
 import { layOutPacket, packetEnding } from '../../../newsroom/formats/packet/packet-layout.ts'
+import { entryLimit } from '../../../newsroom/formats/zip/zip-limits.ts'
 import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
 import { moveToFreeName, type NewMedia } from '../create-story.ts'
@@ -13,7 +14,7 @@ import type { Vfs } from '../vfs.ts'
 import { writeNewFile } from '../write-file.ts'
 import { filesOf } from './check-pictures.ts'
 import { packPacket } from './pack-packet.ts'
-import { entryLimit, packetMegabytes } from './packet-limits.ts'
+import { packetMegabytes } from './packet-limits.ts'
 import type { KeptText } from './versions-of.ts'
 
 /** What is handed over. */

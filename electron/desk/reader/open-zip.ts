@@ -1,8 +1,9 @@
 import { type Fault, fault } from '../../../newsroom/contract/faults.ts'
+import type { ZipEntry } from '../../../newsroom/formats/zip/zip-directory.ts'
 import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
 import { hashOf } from '../hash.ts'
 import { unpackEntry } from '../packet/unpack-entry.ts'
-import { readZipDirectory, type ZipEntry } from '../packet/zip-directory.ts'
+import { readZipDirectory } from '../packet/zip-directory.ts'
 
 type OpenZip = {
   readonly key: string

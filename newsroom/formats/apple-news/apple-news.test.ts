@@ -83,7 +83,7 @@ test('a picture lies in the bundle beside the article that shows it', () => {
 })
 
 test('a picture whose file is not at hand has its words alone', () => {
-  const { parts, roles } = bundle({}, sampleOptions)
+  const { parts, roles } = bundle({}, { ...sampleOptions, pictureBytes: () => undefined })
 
   expect(Object.keys(parts)).toEqual(['article.json'])
   expect(roles.slice(5, 8)).toEqual(['caption', 'photographer', 'caption'])

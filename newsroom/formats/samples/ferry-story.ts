@@ -216,6 +216,9 @@ export const ferryStory: Story = {
   intake: [],
 }
 
+/** What begins as a JPEG file does: enough for whoever looks at the first bytes only. */
+export const jpegStart = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2, 3)
+
 /** How the sample is exported: three sizes of its photo, in Reuters' dateline style. */
 export const sampleOptions: ExportOptions = {
   datelineStyle: 'reuters',
@@ -241,6 +244,7 @@ export const sampleOptions: ExportOptions = {
       },
     ],
   },
+  pictureBytes: () => jpegStart,
   now: new Date('2026-11-24T16:00:00Z'),
   template: {
     page: '<!DOCTYPE html>\n<html lang="{{language}}" dir="{{direction}}">\n<head>\n<meta charset="utf-8">\n<title>{{title}}</title>\n{{meta}}\n<style>\n{{style}}\n</style>\n{{structured-data}}\n</head>\n<body>\n{{masthead}}\n<main>\n{{article}}\n</main>\n</body>\n</html>\n',

@@ -1,9 +1,8 @@
 import { parse } from 'parse5'
 import type { Proposal } from '../proposal.ts'
 import type { CopyLine } from '../intake/copy-line.ts'
-import { guessByScript, guessLanguage } from '../intake/guess-language.ts'
+import { chooseLanguage } from '../intake/choose-language.ts'
 import { placeLines } from '../intake/place-lines.ts'
-import { language } from '../../story/language.ts'
 import { type PageLine, readPageLines } from './page-lines.ts'
 import { readMetadata } from './page-metadata.ts'
 import { outlinePage } from './page-outline.ts'
@@ -49,16 +48,4 @@ function setLinksAside(lines: readonly PageLine[], isPage: boolean): CopyLine[] 
 
 function isEntry({ shape }: CopyLine): boolean {
   return shape === 'list-entry' || shape === 'ordered-entry'
-}
-
-/** What the page says of its language, unless its script says otherwise, or it says English as templates do. */
-function chooseLanguage(stated: string, text: string): string {
-  const script = guessByScript(text)
-  const guess = guessLanguage(text)
-  const [primary = '', ...others] = stated.replaceAll('_', '-').split('-')
-  const tag = [primary.toLowerCase(), ...others].join('-')
-  if (!language.safeParse(tag).success) return guess
-  const isTemplate = primary.toLowerCase() === 'en' && guess !== 'en'
-  const contradicts = script !== null && script !== primary.toLowerCase()
-  return isTemplate || contradicts ? guess : tag
 }

@@ -1,4 +1,5 @@
-import { zipSync, type Zippable } from 'fflate'
+import { deflateSync, zipSync, type Zippable } from 'fflate'
+import { swellFrom, swellLimit } from './zip-limits.ts'
 
 /** A file that is to lie in a zip. What is packed already, such as a photo, or must lie as it is, is `stored`. */
 export type FileToPack = { readonly name: string; readonly bytes: Uint8Array; readonly stored?: boolean }
@@ -9,6 +10,14 @@ export function packFiles(files: readonly FileToPack[]): Uint8Array<ArrayBuffer>
   const mtime = new Date(1980, 0, 1)
   const packed: Zippable = {}
   for (const { name, bytes, stored = false } of files)
-    packed[name] = [bytes, { level: stored ? 0 : 9, mtime }]
+    packed[name] = [bytes, { level: stored || swells(bytes) ? 0 : 9, mtime }]
   return zipSync(packed)
+}
+
+/** True for bytes so much alike that a reader would take them for a bomb when they are packed. */
+function swells(bytes: Uint8Array): boolean {
+  return (
+    bytes.byteLength > swellFrom &&
+    bytes.byteLength > swellLimit * deflateSync(bytes, { level: 9 }).byteLength
+  )
 }

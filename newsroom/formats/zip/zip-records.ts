@@ -1,3 +1,5 @@
+import { decodeBytes } from '../decode-bytes.ts'
+
 // The numbers are those of PKWARE's APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16.
 const endSignature = 0x06054b50
 const recordSignature = 0x02014b50
@@ -104,12 +106,9 @@ function methodOf(number: number): DirectoryRecord['method'] {
 
 /** Bit 11 says UTF-8; without it the names are in the sender's own code page, and only those of our own making matter. */
 function readName(bytes: Uint8Array, flags: number): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    // A TypeError says that it is not UTF-8, and nothing else is thrown here.
-    return (flags & 0x800) === 0 ? new TextDecoder('latin1').decode(bytes) : null
-  }
+  const utf8 = decodeBytes(bytes, { label: 'utf-8', isStrict: true })
+  if (utf8 !== null) return utf8
+  return (flags & 0x800) === 0 ? decodeBytes(bytes, { label: 'latin1', isStrict: false }) : null
 }
 
 // The upper half holds Unix's mode where the zip was made there; 0 where it was not.

@@ -10,6 +10,7 @@ import { PacketSheet } from './packet/packet-sheet.tsx'
 import { ExportSheet } from './sending/export-sheet.tsx'
 import { PreviewPanel } from './sending/preview-panel.tsx'
 import { Slip } from './slip/slip.tsx'
+import { TakeInSheet } from './take-in/take-in-sheet.tsx'
 import { LostStories } from './versions/lost-stories.tsx'
 import { VersionsSheet } from './versions/versions-sheet.tsx'
 import { Bar } from './window/bar.tsx'
@@ -72,6 +73,8 @@ function OverCopy() {
       return <VersionsSheet />
     case 'lost':
       return <LostStories />
+    case 'take-in':
+      return <TakeInSheet />
     case 'packet':
       return <PacketSheet />
   }

@@ -18,6 +18,8 @@ import './style/sending.css'
 import './style/palette.css'
 import './style/house.css'
 import './style/packet.css'
+import './style/take-in.css'
+import './style/proof.css'
 import './style/changed-words.css'
 import './style/conflict.css'
 import { createRoot } from 'react-dom/client'
@@ -27,6 +29,7 @@ import { reportState } from './commands/report-state.ts'
 import { findPointsQuickly } from './editor/quick-points.ts'
 import { mainProcess } from './main-process/bridge.ts'
 import { attendPackets } from './packet/receive-packet.ts'
+import { attendTakeIn } from './take-in/attend-take-in.ts'
 import { ErrorGuard } from './window/error-guard.tsx'
 import { createWindow, WindowProvider } from './window/newsroom-window.tsx'
 import { startWindow } from './window/start-window.ts'
@@ -37,6 +40,7 @@ const newsroom = createWindow(mainProcess)
 findPointsQuickly()
 startWindow(newsroom)
 attendPackets(newsroom)
+attendTakeIn(newsroom)
 listenToKeys(newsroom)
 reportState(newsroom)
 createRoot(place).render(

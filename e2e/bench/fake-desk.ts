@@ -6,6 +6,7 @@ import { answerHistory } from './fake-history.ts'
 import { answerSending } from './fake-sending.ts'
 import { answerIntake } from './fake-intake.ts'
 import { answerPackets } from './fake-packets.ts'
+import { answerTakeIn } from './fake-take-in.ts'
 
 /** A story on the in-memory desk. */
 type Kept = { story: Story; binned: boolean; changedAt: string }
@@ -67,6 +68,7 @@ export function answerFromDesk(stories: readonly Story[], send: FakeDesk['send']
     ...answerHistory(desk),
     ...answerIntake(desk),
     ...answerPackets(),
+    ...answerTakeIn(),
     ...answerSettings(send),
   }
 }

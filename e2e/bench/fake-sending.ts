@@ -23,6 +23,8 @@ export function answerSending() {
         })),
       })
     },
+    'export:prove': ({ format }: { format: string }) =>
+      ok({ format, readBack: false, refusal: null, problems: [], lines: [] }),
     'export:write': ({ formats, zip }: Asked) =>
       ok({ place: `/home/desk/out/HARBOUR-QUAY${zip ? '.zip' : ''}`, files: formats }),
     'export:stop': () => ok({}),

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { storiesOn } from '../sample-desk.ts'
 import { showCopies, showCopy, showLostStories } from './copy-screens.ts'
 import { showPacket, showPacketMerge, showRefusedPacket } from './packet-screens.ts'
+import { showProof, showTakenIn } from './take-in-screens.ts'
 import { changeOutside } from './change-outside.ts'
 import { wireCopy } from './wire-copy.ts'
 
@@ -38,6 +39,8 @@ export const screens: readonly Screen[] = [
   { name: 'intake', show: showProposal },
   { name: 'export', show: (page) => overStory(page, 'Port Ellan puts first', 'Control+E', 'Export') },
   { name: 'export-blocked', show: (page) => overStory(page, 'Kelp off Port Ellan', 'Control+E', 'Export') },
+  { name: 'export-proof', show: showProof },
+  { name: 'taken-in', show: showTakenIn, changesDesk: true },
   { name: 'preview', show: (page) => overStory(page, 'Port Ellan puts first', 'Control+P', 'Preview') },
   { name: 'versions', show: (page) => showVersions(page, false), changesDesk: true },
   { name: 'versions-compare', show: (page) => showVersions(page, true), changesDesk: true },

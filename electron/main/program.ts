@@ -9,6 +9,7 @@ import type { Log } from './log.ts'
 import type { Remembered } from './remembered.ts'
 import type { StandingDesks } from './standing-desks.ts'
 import type { StateFile } from './state-file.ts'
+import type { WatchedFolders } from './take-in/watched-folders.ts'
 
 /** What a page says of its words when it is about to close: why the journal can’t take them, and whether nothing more is tried. */
 export type Written = { readonly fault: SpokenFault | null; readonly done: boolean }
@@ -52,6 +53,7 @@ export type Program = {
   readonly remembered: StateFile<Remembered>
   readonly desks: StandingDesks
   readonly reader: Reader
+  readonly watched: WatchedFolders
   readonly windows: Set<OpenWindow>
   readonly previews: Map<string, Preview>
   /** Desks that could not be opened at the start, until a window has asked for them. */

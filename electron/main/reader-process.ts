@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { utilityProcess } from 'electron'
 import type { ReaderProcess } from '../desk/reader/ask-reader.ts'
 import { readerMemory } from '../desk/reader/fork-reader.ts'
@@ -17,4 +18,9 @@ export function startReaderProcess(program: string): ReaderProcess {
     onExit: (listener) => void child.on('exit', () => listener()),
     kill: () => void child.kill(),
   }
+}
+
+/** The way to start further readers for a program in a folder, as many as a batch of files wants. */
+export function startReaderFor(root: string): () => ReaderProcess {
+  return () => startReaderProcess(join(root, 'dist/electron/reader.js'))
 }

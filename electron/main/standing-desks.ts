@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import type { Fault } from '../../newsroom/contract/faults.ts'
 import { ok, type Result } from '../../newsroom/story/result.ts'
+import type { Desk } from '../desk/desk.ts'
 import { openDesk, type OpeningDesk, type StandingDesk } from '../desk/open-desk.ts'
 
 /** The desks that stand open, each once however many windows stand at it. */
@@ -11,8 +12,14 @@ export type StandingDesks = {
   all(): StandingDesk[]
 }
 
+/** Is told of each desk that is opened, before anybody stands at it, and of each before it is closed. */
+export type AttendingDesks = {
+  attend(desk: Desk): Promise<void>
+  leave(desk: Desk): Promise<void>
+}
+
 /** No desk open yet. */
-export function standingDesks(opening: OpeningDesk): StandingDesks {
+export function standingDesks(opening: OpeningDesk, attending?: AttendingDesks): StandingDesks {
   const windows = new Map<StandingDesk, number>()
   const byFolder = (folder: string) => [...windows.keys()].find(({ desk }) => desk.folder === folder)
   return {
@@ -21,6 +28,7 @@ export function standingDesks(opening: OpeningDesk): StandingDesks {
       const folder = await realpath(named).catch(() => named)
       const there = byFolder(folder)
       const standing = there ? ok(there) : await openDesk(opening, folder)
+      if (!there && standing.ok) await attending?.attend(standing.value.desk)
       if (standing.ok) windows.set(standing.value, (windows.get(standing.value) ?? 0) + 1)
       return standing
     },
@@ -31,6 +39,7 @@ export function standingDesks(opening: OpeningDesk): StandingDesks {
         return
       }
       windows.delete(standing)
+      await attending?.leave(standing.desk)
       await standing.close()
     },
     all: () => [...windows.keys()],

@@ -10,6 +10,8 @@ import { conflictCalls } from './conflict-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { packetCalls } from './packet-calls.ts'
 import { placeCalls } from './place-calls.ts'
+import { proofCalls } from './proof-calls.ts'
+import { takeInCalls, takeInNotices, takeInReport } from './take-in-calls.ts'
 import { troubleCalls, troubleNotices } from './trouble-calls.ts'
 import type { CallName, NoticeName } from './channels.ts'
 import type { Fault, SpokenFault } from './faults.ts'
@@ -40,6 +42,10 @@ const formatPlan = z.strictObject({
   /** Why this very story can't leave in it: a format that is chosen all the same stops the export. */
   refusal: exportFinding.optional(),
 })
+
+/** What a file came to: plain text and pages are proposed; copy whose format says what is what is a story at once. */
+const readFile = z.union([z.strictObject({ proposal }), z.strictObject({ takenIn: takeInReport })])
+export type ReadFile = z.infer<typeof readFile>
 
 const mainCalls = {
   /** The desk this window stands at. */
@@ -130,11 +136,11 @@ const mainCalls = {
     }),
     value: proposal,
   },
-  'intake:choose': { request: nothing, value: proposal.nullable() },
+  'intake:choose': { request: nothing, value: readFile.nullable() },
   /** The same for a file dropped on the window. What it is and how its characters are written is decided by the bytes. */
   'intake:drop': {
     request: z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
-    value: proposal,
+    value: readFile,
   },
   /** Makes a story of a proposal as the editor has confirmed it. */
   'intake:accept': { request: z.strictObject({ proposal }), value: z.strictObject({ story: storyId }) },
@@ -188,6 +194,8 @@ type AllCalls = typeof mainCalls &
   typeof conflictCalls &
   typeof packetCalls &
   typeof placeCalls &
+  typeof takeInCalls &
+  typeof proofCalls &
   typeof troubleCalls
 
 /** What each call takes and what it gives back. Every call may also give back a fault. */
@@ -197,6 +205,8 @@ export const calls: AllCalls = {
   ...conflictCalls,
   ...packetCalls,
   ...placeCalls,
+  ...takeInCalls,
+  ...proofCalls,
   ...troubleCalls,
 } satisfies Record<CallName, { request: z.ZodType; value: z.ZodType }>
 
@@ -213,6 +223,7 @@ export const notices = {
   /** A packet was double-clicked: `packet:waiting` has it. */
   'packet:arrived': nothing,
   ...troubleNotices,
+  ...takeInNotices,
   'settings:changed': settings,
 } satisfies Record<NoticeName, z.ZodType>
 

@@ -1,3 +1,4 @@
+import { intakeFaults } from './intake-faults.ts'
 import { packetFaults } from './packet-faults.ts'
 import { type InterfaceLanguage, speak, type WordingValues } from './wording.ts'
 
@@ -155,7 +156,7 @@ const incoming = {
     ],
   },
   'cannot-read-format': {
-    message: ['“{name}” is neither text nor a web page.', '“{name}”은(는) 텍스트도 웹 페이지도 아닙니다.'],
+    message: ['“{name}” is in no form that is read here.', '“{name}”은(는) 여기서 읽는 형식이 아닙니다.'],
     hint: [
       'Nothing was changed. Open it in its own program and paste the words here.',
       '바뀐 것은 없습니다. 해당 프로그램에서 열어 글을 여기에 붙여 넣으십시오.',
@@ -220,6 +221,7 @@ export const faultWording = {
   ...incoming,
   ...outgoing,
   ...packetFaults,
+  ...intakeFaults,
 } satisfies Readonly<Record<string, FaultWords>>
 
 /**

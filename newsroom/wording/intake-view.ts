@@ -34,10 +34,6 @@ export const intakeViewWording = {
   'take-back-line': ['Take back “{line}”', '‘{line}’ 되살리기'],
   placed: ['{count} × {role}', '{role} {count}줄'],
   'drop-here': ['Drop to take it in', '놓으면 들여옵니다'],
-  'one-file': [
-    '“{name}” is being read. Only one file is taken in at a time.',
-    '‘{name}’을(를) 읽습니다. 파일은 한 번에 하나씩 들입니다.',
-  ],
   'in-source-only': [
     'No value can be read from this. These words stay in the source only.',
     '값으로 읽을 수 없습니다. 이 글은 원문에만 남습니다.',

@@ -9,6 +9,9 @@ export const menuWording = {
   help: ['Help', '도움말'],
   'choose-desk': ['Choose the desk’s folder', '데스크 폴더 선택'],
   'choose-picture': ['Choose a picture', '사진 선택'],
+  'choose-files': ['Choose the files to take in', '들여올 파일 선택'],
+  'choose-folder': ['Choose the folder of copy to take in', '들여올 원고 폴더 선택'],
+  'choose-watched': ['Choose the folder to watch', '지켜볼 폴더 선택'],
   'choose-copy': ['Choose the copy to take in', '들여올 원고 선택'],
   'choose-export-folder': ['Choose where the export goes', '내보낼 위치 선택'],
   'export-zip': ['Save the export as a zip', '내보내기를 zip으로 저장'],
@@ -16,7 +19,6 @@ export const menuWording = {
   'choose-packet': ['Choose the packet to open', '열 꾸러미 선택'],
   packets: ['Hand-over packets', '기사 꾸러미'],
   pictures: ['Pictures', '사진'],
-  'text-and-pages': ['Text and web pages', '텍스트와 웹 페이지'],
   'still-writing': [
     'The last changes are not on the disk yet.',
     '마지막 변경 내용이 아직 디스크에 없습니다.',

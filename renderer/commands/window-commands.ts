@@ -5,6 +5,8 @@ import { chooseDesk } from '../window/change-desk.ts'
 import type { NewsroomWindow } from '../window/newsroom-window.tsx'
 import { handOver } from '../packet/hand-over.ts'
 import { choosePacket } from '../packet/receive-packet.ts'
+import { showProof } from '../sending/show-proof.ts'
+import { takeInFiles, takeInFolder } from '../take-in/begin-take-in.ts'
 import { openStory } from '../window/open-story.ts'
 import { focusFilter, focusPart } from '../window/parts.ts'
 import { chooseIntakeFile } from '../window/read-intake.ts'
@@ -62,6 +64,8 @@ export const windowCommands: Partial<Record<CommandId, WindowCommand>> = {
   'story.new': { applies: atDesk, run: writeNewStory },
   'story.intake': { applies: atDesk, run: (newsroom) => toggleSheet(newsroom, 'intake') },
   'story.open-file': { applies: atDesk, run: chooseIntakeFile },
+  'story.take-in-files': { applies: atDesk, run: takeInFiles },
+  'story.take-in-folder': { applies: atDesk, run: takeInFolder },
   'story.save': { applies: withStory, run: ({ store }) => sessionOf(store.get())?.save() },
   'story.save-copy': { applies: withStory, run: saveCopyElsewhere },
   'story.duplicate': onStory(duplicateStory),
@@ -71,6 +75,7 @@ export const windowCommands: Partial<Record<CommandId, WindowCommand>> = {
   'story.versions': { applies: hasVersions, run: (newsroom) => toggleSheet(newsroom, 'versions') },
   'story.preview': { applies: withStory, run: (newsroom) => toggleSheet(newsroom, 'preview') },
   'story.export': { applies: withStory, run: (newsroom) => toggleSheet(newsroom, 'export') },
+  'story.prove': { applies: withStory, run: showProof },
   'story.packet': { applies: withStory, run: handOver },
   'story.open-packet': { applies: atDesk, run: choosePacket },
   'story.merge': { applies: isInConflict, run: showMerge },

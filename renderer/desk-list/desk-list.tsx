@@ -4,6 +4,7 @@ import type { StoryLine } from '../../newsroom/contract/views.ts'
 import { useNewsroomWindow, useWindowState } from '../window/newsroom-window.tsx'
 import { openStory } from '../window/open-story.ts'
 import { focusGrid } from '../window/parts.ts'
+import { DeskFoot } from '../take-in/desk-foot.tsx'
 import { byLastChange } from '../window/window-state.ts'
 import { useWords } from '../words/words.tsx'
 import { Bin } from './bin.tsx'
@@ -43,6 +44,7 @@ export function DeskList() {
           <Found count={found.length} query={query} />
           {onDesk.length === 0 ? <EmptyDesk /> : <StoriesFrame groups={groups} lines={lines} query={query} />}
           <Bin stories={binned} />
+          <DeskFoot />
         </>
       )}
     </nav>

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { TextInput } from '../copy/text-input.tsx'
+import { WatchedPart } from '../take-in/watched-part.tsx'
 import { useNow } from '../window/use-now.ts'
 import { useLanguage, useWords } from '../words/words.tsx'
 import { DatelineStyles } from './dateline-styles.tsx'
@@ -55,6 +56,7 @@ export function HouseFields({ draft, faultOf, onChange }: FieldsProps) {
         </Checkbox>
       </Part>
       <MastheadLinks links={draft.links} faultOf={faultOf} onChange={(links) => onChange({ links })} />
+      <WatchedPart />
     </div>
   )
 }

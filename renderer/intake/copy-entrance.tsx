@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react'
-import { intakeViewWording } from '../../newsroom/wording/intake-view.ts'
-import { speak } from '../../newsroom/wording/wording.ts'
 import { dropPacket, isPacketFile } from '../packet/receive-packet.ts'
+import { takeInDropped, takeInEntries } from '../take-in/begin-take-in.ts'
+import { droppedEntries } from '../take-in/dropped-files.ts'
 import { type NewsroomWindow, useNewsroomWindow } from '../window/newsroom-window.tsx'
 import { readIntake, readIntakeFile } from '../window/read-intake.ts'
-import { showToast } from '../window/show-toast.ts'
 import { useWords } from '../words/words.tsx'
-import { chooseFlavour, isCopyFile, mayBeCopy } from './foreign-copy.ts'
+import { chooseFlavour, mayBeCopy } from './foreign-copy.ts'
 
 /** Where copy can be dropped and pasted. The copy of an open story is not among them: what comes there belongs into it. */
 const zones = '.list, .welcome, .over.intake'
@@ -58,16 +57,17 @@ function zoneFor({ target, dataTransfer }: DragEvent): Element | null {
 }
 
 function takeDropped(newsroom: NewsroomWindow, transfer: DataTransfer): void {
-  const files = [...transfer.files].filter(isCopyFile)
+  const files = [...transfer.files]
   const [file] = files
-  const packet = files.find(isPacketFile)
-  if (packet) return void dropPacket(newsroom, packet)
   if (!file) return takeFlavours(newsroom, transfer)
+  const entries = droppedEntries(transfer)
+  if (entries.some(({ isDirectory }) => isDirectory)) return void takeInEntries(newsroom, entries)
+  // Several files are taken in together, the pictures among them with the copy that tells of them.
   if (files.length > 1) {
-    const { language } = newsroom.store.get().settings
-    const said = speak(intakeViewWording, 'one-file', language, { name: file.name })
-    showToast(newsroom, { tone: 'plain', words: said })
+    const dropped = files.map((blob) => ({ file: blob.name, blob }))
+    return void takeInDropped(newsroom, '', dropped)
   }
+  if (isPacketFile(file)) return void dropPacket(newsroom, file)
   void readIntakeFile(newsroom, file)
 }
 

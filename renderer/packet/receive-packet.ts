@@ -1,7 +1,9 @@
 import type { SpokenAnswer } from '../../newsroom/contract/contract.ts'
 import { fault } from '../../newsroom/contract/faults.ts'
+import { isPacketPath } from '../../newsroom/formats/packet/packet-layout.ts'
 import { failed } from '../../newsroom/story/result.ts'
 import { explainFault } from '../../newsroom/wording/faults.ts'
+import { takeInDropped } from '../take-in/begin-take-in.ts'
 import type { NewsroomWindow } from '../window/newsroom-window.tsx'
 import { showToast } from '../window/show-toast.ts'
 import type { PacketProgress } from './packet-progress.ts'
@@ -36,7 +38,11 @@ export async function dropPacket(newsroom: NewsroomWindow, file: File): Promise<
   const answer = bytes
     ? await mainProcess.call['packet:drop']({ name: file.name, bytes })
     : failed(explainFault(fault('not-a-packet', { name: file.name }), language))
-  if (store.get().packet === reading) return takeAnswer(newsroom, answer)
+  const isShown = store.get().packet === reading
+  // A zip without a story of ours is a feed that was zipped.
+  if (isShown && !answer.ok && answer.fault.code === 'not-a-packet' && !isPacketPath(file.name))
+    return takeInDropped(newsroom, file.name, [{ file: file.name, blob: file }])
+  if (isShown) return takeAnswer(newsroom, answer)
   if (answer.ok) await mainProcess.call['packet:leave']({ packet: answer.value.packet })
 }
 

@@ -17,6 +17,7 @@ import { rememberChoices, rememberedChoices } from './remembered-choices.ts'
 import { Segments } from './segments.tsx'
 import { type ChoiceChange, choose } from './sending-choices.ts'
 import { useExport } from './use-export.ts'
+import { useProofs } from './use-proofs.ts'
 import { useSendingDesk } from './use-sending-desk.ts'
 import { type StoryAnswer, useStoryAnswer } from './use-story-answer.ts'
 
@@ -29,6 +30,7 @@ export function ExportSheet({ session }: { session: StorySession }) {
   const desk = useSendingDesk()
   const [choices, setChoices] = useState(() => rememberedChoices(desk.id, desk.datelineStyle))
   const plan = usePlan(session, choices.datelineStyle)
+  const proofs = useProofs(session, choices)
   const exporting = useExport(session, choices)
   const isInConflict = useStory(session, ({ conflict }) => conflict)
   const derived = useStory(session, (open) => open.derived)
@@ -58,6 +60,7 @@ export function ExportSheet({ session }: { session: StorySession }) {
           <ExportFindings session={session} plan={plan} isInConflict={isInConflict} />
           <FormatChoice
             plan={plan.value}
+            proofs={proofs}
             formats={formats}
             onChange={(format, isOn) => change({ kind: 'format', format, isOn })}
           />

@@ -5,23 +5,37 @@ import { type FormatGroup, formatGroups, formatsIn } from '../../newsroom/format
 import type { FormatName } from '../../newsroom/formats/format-names.ts'
 import { useWords } from '../words/words.tsx'
 import { type ExportPlan, lossesOf } from './export-plan.ts'
+import { FormatProof, ProofProgress } from './format-proof.tsx'
+import type { ProofAnswer, Proofs } from './use-proofs.ts'
 
 /** The formats the story can leave in, what each is for, and what each that was chosen can't hold of it. */
 export function FormatChoice({
   plan,
+  proofs,
   formats,
   onChange,
 }: {
   plan: ExportPlan | null
+  proofs: Proofs
   formats: readonly FormatName[]
   onChange: (format: FormatName, isOn: boolean) => void
 }) {
   const words = useWords('sending')
   return (
     <section className="sending-part" aria-label={words('formats')}>
-      <h2>{words('formats')}</h2>
+      <h2>
+        {words('formats')}
+        <ProofProgress proofs={proofs} />
+      </h2>
       {formatGroups.map((group) => (
-        <FormatsOfGroup key={group} group={group} plan={plan} formats={formats} onChange={onChange} />
+        <FormatsOfGroup
+          key={group}
+          group={group}
+          plan={plan}
+          proofs={proofs}
+          formats={formats}
+          onChange={onChange}
+        />
       ))}
     </section>
   )
@@ -30,11 +44,13 @@ export function FormatChoice({
 function FormatsOfGroup({
   group,
   plan,
+  proofs,
   formats,
   onChange,
 }: {
   group: FormatGroup
   plan: ExportPlan | null
+  proofs: Proofs
   formats: readonly FormatName[]
   onChange: (format: FormatName, isOn: boolean) => void
 }) {
@@ -50,6 +66,7 @@ function FormatsOfGroup({
           isOn={formats.includes(format)}
           onChange={(isOn) => onChange(format, isOn)}
           losses={plan && lossesOf(plan, format)}
+          proof={proofs.byFormat.get(format) ?? null}
         />
       ))}
     </div>
@@ -61,11 +78,13 @@ function OneFormat({
   isOn,
   onChange,
   losses,
+  proof,
 }: {
   format: FormatName
   isOn: boolean
   onChange: (isOn: boolean) => void
   losses: readonly string[] | null
+  proof: ProofAnswer | null
 }) {
   const words = useWords('formats')
   const purpose = useId()
@@ -87,6 +106,7 @@ function OneFormat({
         </span>
       </Checkbox>
       {isOn && losses && <Losses format={words(format)} losses={losses} />}
+      {isOn && proof && <FormatProof format={words(format)} proof={proof} />}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { JournalBar } from './journal-bar.tsx'
 import { PresenceBar } from './presence-bar.tsx'
 import { useNewsroomWindow, useWindowState } from './newsroom-window.tsx'
 import { ReadOnlyBar } from './read-only-bar.tsx'
+import { leavesCopy } from './sheets.ts'
 import { revealStory } from './story-acts.ts'
 import { chooseDesk, showDeskAgain } from './change-desk.ts'
 import { openStory } from './open-story.ts'
@@ -19,7 +20,7 @@ export function Centre() {
   const words = useWords('window')
   const centre = useWindowState((state) => state.centre)
   const desk = useWindowState((state) => state.desk)
-  const isCovered = useWindowState(({ sheet }) => sheet !== 'none' && sheet !== 'export')
+  const isCovered = useWindowState(({ sheet }) => !leavesCopy(sheet))
   if (desk.kind === 'failed') return <DeskRefused message={desk.fault.message} hint={desk.fault.hint} />
   if (desk.kind === 'opening') return <Waiting words={words('loading')} />
   switch (centre.kind) {

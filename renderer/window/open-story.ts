@@ -3,7 +3,7 @@ import { placeCaret, showPlace } from '../editor/show-place.ts'
 import { openSession } from '../open-story/open-session.ts'
 import { type NewsroomWindow, say } from './newsroom-window.tsx'
 import { showToast } from './show-toast.ts'
-import { type Centre, sessionOf } from './window-state.ts'
+import { type Centre, sessionOf, type WindowState } from './window-state.ts'
 
 /**
  * Opens a story in this window, after the one before is safely written and closed.
@@ -14,7 +14,7 @@ import { type Centre, sessionOf } from './window-state.ts'
 export async function openStory(window: NewsroomWindow, id: string, work?: WorkPlace): Promise<void> {
   const { store, mainProcess } = window
   const { centre } = store.get()
-  store.change({ drawer: 'none', sheet: 'none', overlay: 'none' })
+  store.change({ drawer: 'none', sheet: sheetBeside(store.get()), overlay: 'none' })
   if (centre.kind === 'opening' ? centre.id === id : sessionOf(store.get())?.id === id) return
   if (!(await leaveStory(window, { kind: 'opening', id }))) return
   // Another story may be on its way since: the one asked for last is the one that comes.
@@ -31,6 +31,11 @@ export async function openStory(window: NewsroomWindow, id: string, work?: WorkP
   if (work) placeCaret(session, work)
   store.change({ centre: { kind: 'story', session } })
   if (work) await showPlace(session, work)
+}
+
+/** A report of what came in stays beside the stories one opens from it, where there is room for both. */
+function sheetBeside({ sheet, isNarrow }: WindowState): WindowState['sheet'] {
+  return sheet === 'take-in' && !isNarrow ? sheet : 'none'
 }
 
 /** Opens the open story again, as its file is now. */

@@ -1,29 +1,36 @@
 import type { Request, SpokenAnswer } from '../../newsroom/contract/contract.ts'
 import { fault } from '../../newsroom/contract/faults.ts'
-import type { Proposal } from '../../newsroom/formats/proposal.ts'
-import { failed } from '../../newsroom/story/result.ts'
+import { failed, ok } from '../../newsroom/story/result.ts'
 import { explainFault } from '../../newsroom/wording/faults.ts'
+import { showTakenIn } from '../take-in/begin-take-in.ts'
 import type { NewsroomWindow } from './newsroom-window.tsx'
 import type { IntakeProgress } from './window-state.ts'
 
 /** The most bytes of a file that are handed on. A longer one is refused for its length, and need not be read for that. */
 const mostBytes = 20_000_001
 
-/** Asks for a file of foreign copy and shows where everything in it would go. Nothing happens where it is cancelled. */
+/**
+ * Asks for a file of foreign copy and shows where everything in it would go, or the story where its format says so itself.
+ * Nothing happens where it is cancelled.
+ */
 export async function chooseIntakeFile(newsroom: NewsroomWindow): Promise<void> {
   const { store, mainProcess } = newsroom
   const chosen = await mainProcess.call['intake:choose']({})
   if (chosen.ok && chosen.value === null) return
-  store.change({ sheet: 'intake', overlay: 'none', drawer: 'none' })
+  if (!chosen.ok || !chosen.value || 'proposal' in chosen.value)
+    store.change({ sheet: 'intake', overlay: 'none', drawer: 'none' })
   takeAnswer(newsroom, chosen)
 }
 
 /** Reads copy that was pasted, typed or dropped as words, and shows where everything in it would go. */
 export function readIntake(newsroom: NewsroomWindow, copy: Request<'intake:read'>): Promise<void> {
-  return propose(newsroom, () => newsroom.mainProcess.call['intake:read'](copy))
+  return propose(newsroom, async () => {
+    const answer = await newsroom.mainProcess.call['intake:read'](copy)
+    return answer.ok ? ok({ proposal: answer.value }) : answer
+  })
 }
 
-/** Reads a file that was dropped on the window, and shows where everything in it would go. */
+/** Reads a file that was dropped on the window, and shows where everything in it would go, or the story it has become. */
 export function readIntakeFile(newsroom: NewsroomWindow, file: File): Promise<void> {
   return propose(newsroom, async () => {
     const bytes = await readBytes(file)
@@ -48,7 +55,7 @@ async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
  */
 async function propose(
   newsroom: NewsroomWindow,
-  ask: () => Promise<SpokenAnswer<'intake:read'>>,
+  ask: () => Promise<SpokenAnswer<'intake:drop'>>,
 ): Promise<void> {
   const { store } = newsroom
   const intakeProgress: IntakeProgress = { kind: 'reading' }
@@ -57,16 +64,13 @@ async function propose(
   if (store.get().intakeProgress === intakeProgress) takeAnswer(newsroom, answer)
 }
 
-function takeAnswer(
-  { store }: NewsroomWindow,
-  answer: SpokenAnswer<'intake:choose'> | SpokenAnswer<'intake:read'>,
-): void {
-  if (!answer.ok) store.change({ intakeProgress: { kind: 'failed', fault: answer.fault } })
-  else store.change({ intakeProgress: { kind: 'waiting' }, ...withProposal(answer.value) })
-}
-
-function withProposal(proposal: Proposal | null): { proposal?: Proposal } {
-  return proposal ? { proposal } : {}
+function takeAnswer(newsroom: NewsroomWindow, answer: SpokenAnswer<'intake:choose'>): void {
+  const { store } = newsroom
+  if (!answer.ok) return store.change({ intakeProgress: { kind: 'failed', fault: answer.fault } })
+  store.change({ intakeProgress: { kind: 'waiting' } })
+  if (!answer.value) return
+  if ('takenIn' in answer.value) void showTakenIn(newsroom, answer.value.takenIn)
+  else store.change({ proposal: answer.value.proposal })
 }
 
 /** Puts the proposal away, and with it what was decided about it; the view is empty again. */

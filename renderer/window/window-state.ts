@@ -1,5 +1,6 @@
 import type { SpokenFault } from '../../newsroom/contract/faults.ts'
 import type { Desk, Settings, StoryLine } from '../../newsroom/contract/views.ts'
+import type { TakeInLine, TakeInReport, WatchedFolder } from '../../newsroom/contract/take-in-calls.ts'
 import type { Proposal } from '../../newsroom/formats/proposal.ts'
 import type { PacketProgress } from '../packet/packet-progress.ts'
 import type { StorySession } from '../open-story/story-session.ts'
@@ -22,7 +23,17 @@ export type Centre =
 
 /** What lies over the copy: one at a time. */
 export type Sheet =
-  'none' | 'intake' | 'export' | 'preview' | 'house' | 'versions' | 'lost' | 'packet' | 'merge' | 'changes'
+  | 'none'
+  | 'intake'
+  | 'export'
+  | 'preview'
+  | 'house'
+  | 'versions'
+  | 'lost'
+  | 'packet'
+  | 'merge'
+  | 'changes'
+  | 'take-in'
 /** What floats over the whole window and takes the keyboard. */
 export type Overlay = 'none' | 'palette' | 'shortcuts'
 export type SlipPage = 'details' | 'check' | 'pictures' | 'source'
@@ -58,6 +69,14 @@ export type WindowState = {
   readonly proposal: Proposal | null
   readonly intakeProgress: IntakeProgress
   readonly packet: PacketProgress
+  /** Prove export was asked for: the export sheet opens with its proofs laid out. */
+  readonly proofAsked: boolean
+  /** What has become of the files that were taken in together last, until it is dismissed. */
+  readonly takeIn: TakeInReport | null
+  /** The desk's watched folder; null while nothing is known of it. */
+  readonly watched: WatchedFolder | null
+  /** What has come in from the watched folder, the newest first. */
+  readonly cameIn: { readonly name: string; readonly lines: readonly TakeInLine[] } | null
   /** The desk's folder can't be reached; the list is as it was last seen. */
   readonly deskGone: boolean
   /** Desks that could not be opened when the program started, until the user has read it. */
@@ -84,6 +103,10 @@ export const firstState: WindowState = {
   deskGone: false,
   refusedDesks: [],
   packet: { kind: 'none' },
+  proofAsked: false,
+  takeIn: null,
+  watched: null,
+  cameIn: null,
   renaming: null,
   mergedCopy: null,
 }

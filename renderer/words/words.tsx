@@ -11,6 +11,7 @@ import { menuWording } from '../../newsroom/wording/menu.ts'
 import { packetWording } from '../../newsroom/wording/packet.ts'
 import { sendingWording } from '../../newsroom/wording/sending.ts'
 import { slipWording } from '../../newsroom/wording/slip.ts'
+import { takeInWording } from '../../newsroom/wording/take-in.ts'
 import { versionsWording } from '../../newsroom/wording/versions.ts'
 import { windowWording } from '../../newsroom/wording/window.ts'
 import { type InterfaceLanguage, speak, type WordingValues } from '../../newsroom/wording/wording.ts'
@@ -28,6 +29,7 @@ const areas = {
   packet: packetWording,
   sending: sendingWording,
   slip: slipWording,
+  'take-in': takeInWording,
   versions: versionsWording,
   window: windowWording,
 }

@@ -38,19 +38,23 @@ export function fileSource(vfs: Vfs, path: string, file: string, limit: number):
   }
 }
 
-/** The files of a folder and of the folders in it, in the order of their names. Links are not followed, hidden files passed over. */
-export async function* folderSources(
-  vfs: Vfs,
-  folder: string,
-  limit: number,
-  below = '',
-): AsyncGenerator<CopySource> {
+/** The files of a folder and of the folders in it, as `folderPlaces` finds them. */
+export async function* folderSources(vfs: Vfs, folder: string, limit: number): AsyncGenerator<CopySource> {
+  for await (const place of folderPlaces(vfs, folder))
+    yield fileSource(vfs, join(folder, place), place, limit)
+}
+
+/**
+ * Where files lie in a folder and in the folders in it, with forward slashes, in the order of their names. Links are not
+ * followed, hidden files passed over.
+ */
+export async function* folderPlaces(vfs: Vfs, folder: string, below = ''): AsyncGenerator<string> {
   const entries = await vfs.list(join(folder, below))
   for (const { name, kind } of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
-    if (isHidden(name)) continue
+    if (isHiddenName(name)) continue
     const place = below === '' ? name : `${below}/${name}`
-    if (kind === 'folder') yield* folderSources(vfs, folder, limit, place)
-    if (kind === 'file') yield fileSource(vfs, join(folder, place), place, limit)
+    if (kind === 'folder') yield* folderPlaces(vfs, folder, place)
+    if (kind === 'file') yield place
   }
 }
 
@@ -70,7 +74,7 @@ export async function zipSources(
     return again.ok ? reader.ask('read-zip-file', { key, entry }) : again
   }
   const all = new Set(names)
-  const shown = names.filter((name) => !name.split('/').some(isHidden)).toSorted()
+  const shown = names.filter((name) => !name.split('/').some(isHiddenName)).toSorted()
   return ok(shown.map((name) => zipSource(name, all, unpack)))
 }
 
@@ -94,7 +98,8 @@ function zipSource(
   }
 }
 
-function isHidden(name: string): boolean {
+/** True for what a system or an editor puts beside copy and hides: it is never taken in. */
+export function isHiddenName(name: string): boolean {
   return name.startsWith('.') || name === '__MACOSX' || name === 'Thumbs.db' || name === 'desktop.ini'
 }
 

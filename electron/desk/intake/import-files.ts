@@ -1,4 +1,5 @@
 import { type Fault, fault } from '../../../newsroom/contract/faults.ts'
+import { manifestName } from '../../../newsroom/formats/packet/packet-layout.ts'
 import type { ReaderName, ReadProblem } from '../../../newsroom/formats/reader.ts'
 import { failed, type Result } from '../../../newsroom/story/result.ts'
 import { inTurn } from '../in-turn.ts'
@@ -26,6 +27,8 @@ export type Importing = {
   readonly isBatch: boolean
   /** Told of every item, picture and failure when it is done with. */
   readonly onLine: (line: ImportLine) => void
+  /** Told of each file once all of it has been told: its name in the report. */
+  readonly onFile?: (file: string) => void
   /** Stops the import between two files; what has come in stays. */
   readonly signal?: AbortSignal
 }
@@ -37,8 +40,11 @@ export type Importing = {
 export async function importFiles(importing: Importing, sources: AsyncIterable<CopySource>): Promise<void> {
   await importing.desk.known.look()
   // Two versions of one item may be in the same batch: they reach the desk one after the other.
-  await importEach(importing, inTurn(), sources, true)
+  await importEach(importing, importing.desk.land ?? inTurn(), sources, true)
 }
+
+/** What is returned where the import was stopped before all of it had come in. */
+type Cut = 'cut-short' | void
 
 /** Each reader takes the next source as soon as it is free. */
 async function importEach(
@@ -46,15 +52,17 @@ async function importEach(
   land: Work['land'],
   sources: AsyncIterable<CopySource>,
   mayBeZip: boolean,
-): Promise<void> {
+): Promise<Cut> {
   const rest = sources[Symbol.asyncIterator]()
-  const work = async (reader: Reader) => {
+  const work = async (reader: Reader): Promise<Cut> => {
     for (let next = await rest.next(); !next.done; next = await rest.next()) {
-      if (importing.signal?.aborted === true) return
-      await importSource({ importing, reader, land }, next.value, mayBeZip)
+      if (importing.signal?.aborted === true) return 'cut-short'
+      const cut = await importSource({ importing, reader, land }, next.value, mayBeZip)
+      if (mayBeZip && cut !== 'cut-short') importing.onFile?.(next.value.file)
     }
   }
-  await Promise.all(importing.readers.map(work))
+  const cuts = await Promise.all(importing.readers.map(work))
+  if (cuts.includes('cut-short')) return 'cut-short'
 }
 
 type Work = {
@@ -63,7 +71,7 @@ type Work = {
   readonly land: ReturnType<typeof inTurn>
 }
 
-async function importSource(work: Work, source: CopySource, mayBeZip: boolean): Promise<void> {
+async function importSource(work: Work, source: CopySource, mayBeZip: boolean): Promise<Cut> {
   const { onLine, as, isBatch } = work.importing
   const { file } = source
   const fail = (found: Fault) => onLine({ file, outcome: 'failed', fault: found, reader: null })
@@ -97,12 +105,16 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
 }
 
-async function importZip(work: Work, { file }: CopySource, bytes: Uint8Array): Promise<void> {
+async function importZip(work: Work, { file }: CopySource, bytes: Uint8Array): Promise<Cut> {
   const sources = await zipSources(work.reader, { bytes, name: file })
   if (!sources.ok)
     return work.importing.onLine({ file, outcome: 'failed', fault: sources.fault, reader: null })
+  if (sources.value.some(({ file: name }) => name === manifestName)) {
+    const found = fault('is-a-packet', { name: file })
+    return work.importing.onLine({ file, outcome: 'failed', fault: found, reader: null })
+  }
   const inside = sources.value.map((source) => ({ ...source, file: `${file}/${source.file}` }))
-  await importEach(work.importing, work.land, inOrder(inside), false)
+  return importEach(work.importing, work.land, inOrder(inside), false)
 }
 
 async function landAll(

@@ -9,6 +9,7 @@ import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
 import { createStoryFolder } from '../create-story.ts'
 import { diskFault } from '../disk-fault.ts'
+import type { inTurn } from '../in-turn.ts'
 import { keepFile } from '../media/add-picture.ts'
 import { type ReadStory, readStory } from '../read-story.ts'
 import { saveFile } from '../save-file.ts'
@@ -31,6 +32,10 @@ export type ImportDesk = {
   readonly prepare: () => Promise<Result<unknown, Fault>>
   /** Told of each folder that was written. */
   readonly onWritten: (place: StoryPlace) => Promise<void>
+  /** True for a story that somebody is typing in, whose file does not hold every word yet: it counts as edited. */
+  readonly isBeingEdited?: (story: string) => boolean
+  /** One act after another, where several imports may be under way at the desk at once. */
+  readonly land?: ReturnType<typeof inTurn>
 }
 
 /** What became of an item, and the story as it now stands. */
@@ -50,7 +55,7 @@ export async function landItem(desk: ImportDesk, item: StoryWithPictures): Promi
   const order = came.guid === undefined ? 'same' : compareVersions(was, came)
   if (order !== 'later')
     return ok({ outcome: order === 'same' ? 'same' : 'older', story: read.story, folder: place.name })
-  if (isEdited(read.story, was) || read.isNewer)
+  if (isEdited(read.story, was) || read.isNewer || desk.isBeingEdited?.(read.story.id) === true)
     return create(desk, withNote(item, read.story.family, `beside ${place.name}`), 'beside')
   return update(desk, item, place, read)
 }

@@ -26,14 +26,26 @@ export type ForeignCopyRead = {
   readonly problems: readonly ReadProblem[]
 }
 
+/** Which reader knows a file by its content, without reading it; null where none does. */
+export function recogniseCopy({
+  bytes,
+  name,
+}: Pick<ForeignCopyAsked, 'bytes' | 'name'>): Result<ReaderName | null, Fault> {
+  return ok(readerFor(foreignFile(bytes, name))?.name ?? null)
+}
+
+function foreignFile(bytes: Uint8Array, name: string | null): ForeignFile {
+  const decoded = decodeCopy(bytes, name ?? '')
+  return { name, bytes, text: decoded.ok ? decoded.value.text : null }
+}
+
 /**
  * Reads a file of foreign copy with the reader that knows its content, or with the one that was asked for. A file nobody
  * knows is a fault; what a reader could not read of it is a problem, and all of its stories are valid.
  */
 export function readForeignCopy(asked: ForeignCopyAsked): Result<ForeignCopyRead, Fault> {
   const { bytes, name, as, language, receivedAt } = asked
-  const decoded = decodeCopy(bytes, name ?? '')
-  const file: ForeignFile = { name, bytes, text: decoded.ok ? decoded.value.text : null }
+  const file = foreignFile(bytes, name)
   const reader = as === null ? readerFor(file) : readers[as]
   if (!reader) return failed(fault('cannot-read-format', { name: name ?? '' }))
   const read = reader.read(file, { newId: randomUUID, now: new Date(receivedAt), language })

@@ -1,8 +1,11 @@
 import type { Fault } from '../../../newsroom/contract/faults.ts'
+import type { Proof } from '../../../newsroom/formats/proof/proof-line.ts'
 import type { Proposal } from '../../../newsroom/formats/proposal.ts'
+import type { ReaderName } from '../../../newsroom/formats/reader.ts'
 import type { Result } from '../../../newsroom/story/result.ts'
 import type { ReadPicture } from '../media/read-picture.ts'
 import type { RenderedPicture, WantedRendition } from '../media/render-picture.ts'
+import type { ProvingAsked } from './prove-format.ts'
 import type { ReadPacket } from '../packet/read-packet.ts'
 import type { ZipContents } from './open-zip.ts'
 import type { ForeignCopyAsked, ForeignCopyRead } from './read-foreign-copy.ts'
@@ -19,7 +22,9 @@ export type ReaderCalls = {
     value: RenderedPicture[]
   }
   'read-packet': { ask: { readonly bytes: Uint8Array; readonly name: string }; value: ReadPacket }
+  'recognise-copy': { ask: Pick<ForeignCopyAsked, 'bytes' | 'name'>; value: ReaderName | null }
   'read-copy': { ask: ForeignCopyAsked; value: ForeignCopyRead }
+  'prove-format': { ask: ProvingAsked; value: Proof }
   'open-zip': { ask: { readonly bytes: Uint8Array; readonly name: string }; value: ZipContents }
   'read-zip-file': { ask: { readonly key: string; readonly entry: string }; value: Uint8Array }
 }
@@ -33,7 +38,9 @@ export const patience: Readonly<Record<ReaderCallName, number>> = {
   'read-picture': 20_000,
   'render-picture': 60_000,
   'read-packet': 60_000,
+  'recognise-copy': 20_000,
   'read-copy': 20_000,
+  'prove-format': 20_000,
   'open-zip': 60_000,
   'read-zip-file': 20_000,
 }

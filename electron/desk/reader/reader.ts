@@ -3,7 +3,8 @@ import { renderPicture } from '../media/render-picture.ts'
 import { readPacket } from '../packet/read-packet.ts'
 import { openZip, readZipFile } from './open-zip.ts'
 import { proposeCopy } from './propose-copy.ts'
-import { readForeignCopy } from './read-foreign-copy.ts'
+import { proveFormat } from './prove-format.ts'
+import { readForeignCopy, recogniseCopy } from './read-foreign-copy.ts'
 import type { ReaderAnswer, ReaderCallName, ReaderCalls, ReaderQuestion } from './reader-calls.ts'
 import type { Fault } from '../../../newsroom/contract/faults.ts'
 import type { Result } from '../../../newsroom/story/result.ts'
@@ -20,7 +21,9 @@ const calls: {
   'read-picture': ({ bytes }) => readPicture(bytes),
   'render-picture': ({ bytes, wanted }) => renderPicture(bytes, wanted),
   'read-packet': async ({ bytes, name }) => readPacket(bytes, name),
+  'recognise-copy': async (asked) => recogniseCopy(asked),
   'read-copy': async (asked) => readForeignCopy(asked),
+  'prove-format': (asked) => proveFormat(asked),
   'open-zip': async (asked) => openZip(asked),
   'read-zip-file': async (asked) => readZipFile(asked),
 }

@@ -24,7 +24,12 @@ export type Surroundings<Caller> = {
 /** The most bytes a message may have: one that carries a file, and every other. */
 const fileLimit = 200_000_000
 const messageLimit = 20_000_000
-const carriesFile: ReadonlySet<CallName> = new Set(['media:add', 'intake:drop', 'packet:drop'])
+const carriesFile: ReadonlySet<CallName> = new Set([
+  'media:add',
+  'intake:drop',
+  'packet:drop',
+  'take-in:give',
+])
 
 /**
  * Answers every call in the contract, and nothing else.

@@ -9,11 +9,15 @@ import { mediaHandlers } from './handlers/media.ts'
 import { packetHandlers } from './handlers/packet.ts'
 import { placeHandlers } from './handlers/place.ts'
 import { settingsHandlers } from './handlers/settings.ts'
+import { windowBatches } from '../take-in/window-batches.ts'
 import { storyHandlers } from './handlers/story.ts'
+import { takeInHandlers } from './handlers/take-in.ts'
 import { troubleHandlers } from './handlers/trouble.ts'
+import { watchedHandlers } from './handlers/watched.ts'
 
 /** Who answers which call. A call without a handler does not compile. */
 export function handlers(program: Program): Handlers<OpenWindow> {
+  const batches = windowBatches(program)
   return {
     ...deskHandlers(program),
     ...storyHandlers(program),
@@ -23,7 +27,9 @@ export function handlers(program: Program): Handlers<OpenWindow> {
     ...placeHandlers(program),
     ...troubleHandlers(program),
     ...mediaHandlers(program),
-    ...intakeHandlers(program),
+    ...intakeHandlers(program, batches),
+    ...takeInHandlers(program, batches),
+    ...watchedHandlers(program),
     ...exportHandlers(program),
     ...settingsHandlers(program),
   }

@@ -12,6 +12,8 @@ import { storyAt } from '../../../desk/desk.ts'
 import type { ExportRequest } from '../../../desk/export/export-request.ts'
 import { planExport } from '../../../desk/export/plan-export.ts'
 import { mayLeave, printExport, printFiles } from '../../../desk/export/print-export.ts'
+import { provingOptions } from '../../../desk/export/proving-options.ts'
+import { wordProof } from '../../../desk/export/word-proof.ts'
 import { exportName, writeExportFolder, writeExportZip } from '../../../desk/export/write-export.ts'
 import { withRevision } from '../../../desk/save-story.ts'
 import { storyFolder } from '../../../desk/story-place.ts'
@@ -29,6 +31,8 @@ export function exportHandlers(program: Program): ExportCalls {
       const request = exportRequest(program, caller, { story, formats, datelineStyle })
       return request.ok ? ok(await planExport(request.value)) : request
     },
+    'export:prove': ({ story, format, datelineStyle }, caller) =>
+      proveFormat(program, caller, { story, formats: [format], datelineStyle }),
     'export:write': (request, caller) => writeExport(program, caller, request),
     'export:stop': async (_request, { exporting }) => {
       for (const stopping of exporting) stopping.abort()
@@ -76,6 +80,22 @@ function exportRequest(
     language: program.settings.get().language,
   }
   return ok(request)
+}
+
+/** Proves the first of the formats, in the reader process. */
+async function proveFormat(
+  program: Program,
+  caller: OpenWindow,
+  wanted: Wanted,
+): Promise<Answer<'export:prove'>> {
+  const request = exportRequest(program, caller, wanted)
+  if (!request.ok) return request
+  const { story, house, templates, vfs, language, datelineStyle: style } = request.value
+  const [format] = wanted.formats
+  if (format === undefined) throw new Error('A proof is of one format.')
+  const options = await provingOptions(vfs, { story, house, style, templates })
+  const proven = await program.reader.ask('prove-format', { story, format, options })
+  return proven.ok ? ok(wordProof(proven.value, language)) : proven
 }
 
 /** Writes an export that can be stopped, and remembers where it was put. */

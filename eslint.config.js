@@ -17,6 +17,8 @@ const mayImport = {
   renderer: [...newsroom, 'renderer'],
   // The fault tests put broken disks under the desk itself.
   'e2e/faults': [...newsroom, 'electron/desk', 'e2e/faults', 'e2e'],
+  // The readers that are given foreign bytes are the desk's own.
+  'e2e/fuzz': [...newsroom, 'electron/desk', 'electron/main', 'e2e/fuzz', 'e2e'],
   e2e: ['newsroom/story', 'newsroom/formats', 'newsroom/wording', 'e2e'],
 }
 
@@ -54,6 +56,7 @@ const mayInstall = {
     '@fontsource-variable/*',
   ],
   'e2e/faults': ['@playwright/test', 'esbuild', 'sharp', ...node],
+  'e2e/fuzz': ['fast-check', 'sharp', 'zod', ...node],
   e2e: [
     '@playwright/test',
     '@axe-core/playwright',

@@ -8,21 +8,26 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { blocksFromHtml } from '../newsroom/formats/web-page/read-clipboard.ts'
 import { bodyText } from '../newsroom/story/block-text.ts'
 import { printStoryFile } from '../newsroom/formats/story-file/story-file.ts'
 import { everyCase, drawCases } from './hardening/corpus/corpus.ts'
 import { asLine, hostileStory } from './hardening/hostile-story.ts'
-import { type Watch, watchForHarm } from './hardening/watch-for-harm.ts'
+import { type Canary, layCanary, type Watch, watchForHarm } from './hardening/watch-for-harm.ts'
 import { expect, test as base } from './launch.ts'
 import { answerDialogs, beginStory, copyOf, dropFiles, untilSaved } from './reporter.ts'
 import { storiesOn } from './sample-desk.ts'
 
-const test = base.extend<{ watch: Watch }>({
-  watch: async ({ app }, use) => {
-    const watch = await watchForHarm(app)
+const test = base.extend<{ beside: Canary; watch: Watch }>({
+  beside: async ({ deskFolder }, use) => {
+    const canary = layCanary(`${deskFolder}-beside`)
+    await use(canary)
+    canary.remove()
+  },
+  watch: async ({ app, beside }, use) => {
+    const watch = await watchForHarm(app, [beside])
     await use(watch)
     watch.end()
   },
@@ -64,6 +69,21 @@ async function call(page: Page, name: string, request: unknown) {
     [name, request] as const,
   )
 }
+
+test('whoever watches sees a connection, a reading, a writing and a script', async ({
+  page,
+  beside,
+  watch,
+}) => {
+  expect(await watch.harm()).toEqual([])
+  await fetch(watch.aim('http://canary.invalid/seen'))
+  readFileSync(beside.file)
+  writeFileSync(join(beside.folder, 'another.txt'), '')
+  await page.evaluate(() => Reflect.set(window, '__canary', 1))
+  const harm = (await watch.harm()).join('\n')
+  for (const seen of ['asked for /seen', 'was read', 'was written', 'a script ran'])
+    expect(harm).toContain(seen)
+})
 
 test('hostile pages that are pasted come in as words', async ({ page, deskFolder, watch }) => {
   await beginStory(page)
@@ -118,13 +138,13 @@ test('hostile files that are dropped or imported are read as copy, and as nothin
 test.describe('a desk that others write to', () => {
   const texts = drawn.filter((_one, at) => at % 25 === 0).map(({ text }) => text)
 
-  test.beforeEach(({ deskFolder }) => {
+  test.beforeEach(({ deskFolder, beside }) => {
     for (const [at, text] of texts.entries()) {
       mkdirSync(join(deskFolder, `HOSTILE ${at}`, 'media'), { recursive: true })
       const story = { ...hostileStory(text), id: crypto.randomUUID() }
       writeFileSync(join(deskFolder, `HOSTILE ${at}`, 'story.json'), printStoryFile(story))
       // A picture that is a way out of the desk.
-      symlinkSync('/etc/hostname', join(deskFolder, `HOSTILE ${at}`, 'media/terminal.jpg'))
+      symlinkSync(beside.file, join(deskFolder, `HOSTILE ${at}`, 'media/terminal.jpg'))
     }
     const damaged = [
       '',
@@ -136,13 +156,16 @@ test.describe('a desk that others write to', () => {
       '{"__proto__":{"edition":1}}',
       '\0\0',
     ]
-    const paths = printStoryFile(hostileStory('a')).replaceAll('terminal.jpg', '../../../../etc/hostname')
+    const paths = printStoryFile(hostileStory('a')).replaceAll(
+      'terminal.jpg',
+      `../../${basename(beside.folder)}/canary.txt`,
+    )
     for (const [at, text] of [...damaged, paths].entries()) {
       mkdirSync(join(deskFolder, `DAMAGED ${at}`))
       writeFileSync(join(deskFolder, `DAMAGED ${at}`, 'story.json'), text)
     }
     // A story that is a link to elsewhere.
-    symlinkSync('/etc', join(deskFolder, 'LINKED'))
+    symlinkSync(beside.folder, join(deskFolder, 'LINKED'))
   })
 
   test('is opened, looked at, previewed and exported unharmed', async ({ app, page, deskFolder, watch }) => {

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { assembleStory } from '../../newsroom/formats/intake/assemble-story.ts'
 import { proposeFromText } from '../../newsroom/formats/intake/propose-from-text.ts'
 import { type Proposal, proposal as proposalSchema } from '../../newsroom/formats/proposal.ts'
+import { readerNames } from '../../newsroom/formats/reader.ts'
+import { readers } from '../../newsroom/formats/readers.ts'
 import { printStoryFile, readStoryFile } from '../../newsroom/formats/story-file/story-file.ts'
 import { proposeFromPage } from '../../newsroom/formats/web-page/propose-from-page.ts'
 import { blocksFromHtml, blocksFromText } from '../../newsroom/formats/web-page/read-clipboard.ts'
@@ -9,14 +11,15 @@ import { bodyText, inlineText } from '../../newsroom/story/block-text.ts'
 import { block } from '../../newsroom/story/block.ts'
 import { makePrintable } from '../../newsroom/story/printable.ts'
 import { story as storySchema } from '../../newsroom/story/story.ts'
-import { hostileStory } from './hostile-story.ts'
+import { asLine, hostileStory } from './hostile-story.ts'
+import { fileOf, guarded, judgeReader, judgeTable } from './judge-table.ts'
 import { judgeNodes } from './oracle.ts'
 
 const newId = () => crypto.randomUUID()
 const now = new Date('2026-11-24T09:00:00Z')
 const whole = 'Ferries return to the islands'
 
-/** What is wrong with what every reader makes of the text; empty where nothing is. A reader that throws is a fault too. */
+/** What is wrong with what every way in and every reader of the table makes of the text; empty where nothing is. A reader that throws is a fault too. */
 export function judgeReaders(text: string): string[] {
   return [
     ...guarded('plain copy', () => judgeProposal(proposeFromText(text, { from: text }), text)),
@@ -24,20 +27,12 @@ export function judgeReaders(text: string): string[] {
     ...guarded('pasted markup', () => judgePasted(text)),
     ...guarded('pasted words', () => judgeNodes(blocksFromText(text, newId))),
     ...guarded('a story file', () => judgeStoryFile(text)),
+    ...judgeTable(fileOf(text, asLine(text))),
   ]
 }
 
-/** A reader's faults under its name, with whatever it threw as one. */
-export function guarded(reader: string, judge: () => readonly string[]): string[] {
-  try {
-    return judge().map((fault) => `${reader}: ${fault}`)
-  } catch (cause) {
-    return [`${reader}: threw ${String(cause).slice(0, 200)}`]
-  }
-}
-
 /** The characters of a text that are seen, in their order, so that a line that was parted or joined has lost none. */
-function seen(text: string): string {
+export function seen(text: string): string {
   return makePrintable(text).replace(/[\s\p{C}\u115f\u1160\u3164\uffa0]+/gu, '')
 }
 
@@ -93,6 +88,9 @@ export function judgeLarge(text: string): string[] {
     ...guarded('pasted markup', () => timed(() => blocksFromHtml(text, newId), text)),
     ...guarded('pasted words', () => timed(() => blocksFromText(text, newId), text)),
     ...guarded('a story file', () => timed(() => [readStoryFile(text).ok], text)),
+    ...readerNames.flatMap((name) =>
+      guarded(name, () => timed(() => judgeReader(readers[name], fileOf(text)), text)),
+    ),
   ]
 }
 

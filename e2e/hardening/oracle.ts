@@ -93,7 +93,7 @@ export function judgeNodes(value: unknown): string[] {
       faults.push('has a strange prototype')
     for (const [key, inner] of Object.entries(one)) {
       if (/^(on|html|src|href|style$)/i.test(key)) faults.push(`has a key ${key}`)
-      if (key === 'url' && !linkAddress.safeParse(inner).success)
+      if (key === 'url' && inner !== undefined && !linkAddress.safeParse(inner).success)
         faults.push(`leads to ${String(inner).slice(0, 80)}`)
       if (inner !== undefined) waiting.push(inner)
     }

@@ -1,8 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { canaryHost } from './corpus/attack-pieces.ts'
 
@@ -18,13 +27,45 @@ export type Watch = {
 // What may be asked for: our own schemes, and what the stand-in makes of them.
 const ownAddress = /^(app|media|blob):|^https:\/\/[\w.-]+\.standin\.invalid\//
 
-/** Watches an app with a server that nobody may ask, a file that nobody may read, and a mark that no script may set. */
-export async function watchForHarm(app: ElectronApplication): Promise<Watch> {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-canary-'))
+/** A folder with nothing in it but a file that nobody may read or write, nor put another beside it. */
+export type Canary = {
+  readonly folder: string
+  readonly file: string
+  /** The harm since it was last asked, a line each. */
+  readonly harm: () => string[]
+  readonly remove: () => void
+}
+
+/** Lays a canary into a folder that is made for it. */
+export function layCanary(folder: string): Canary {
   const file = join(folder, 'canary.txt')
+  mkdirSync(folder)
   writeFileSync(file, 'canary')
   // A time of reading before that of writing is renewed by any reading, on every kind of disk that notes it at all.
-  utimesSync(file, 1_000_000_000, 1_500_000_000)
+  const reset = () => utimesSync(file, 1_000_000_000, 1_500_000_000)
+  reset()
+  return {
+    folder,
+    file,
+    harm: () => {
+      const wasRead = statSync(file).atimeMs !== 1_000_000_000_000
+      const isAsLaid = readFileSync(file, 'utf8') === 'canary' && readdirSync(folder).length === 1
+      reset()
+      return [
+        ...(wasRead ? [`${file} was read`] : []),
+        ...(isAsLaid ? [] : [`something was written in ${folder}`]),
+      ]
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/**
+ * Watches an app with a server that nobody may ask, files that nobody may read, and a mark that no script may set. `beside` are
+ * canaries that lie where an attack may reach besides, such as next to the desk.
+ */
+export async function watchForHarm(app: ElectronApplication, beside: readonly Canary[] = []): Promise<Watch> {
+  const own = layCanary(join(mkdtempSync(join(tmpdir(), 'dateline-canary-')), 'own'))
   const hits: string[] = []
   const server = createServer((request, response) => {
     hits.push(request.url ?? '')
@@ -40,28 +81,19 @@ export async function watchForHarm(app: ElectronApplication): Promise<Watch> {
     void dialog.dismiss()
   })
   return {
-    aim: (attack) => attack.replaceAll(canaryHost, host).replaceAll('/etc/passwd', file),
+    aim: (attack) => attack.replaceAll(canaryHost, host).replaceAll('/etc/passwd', own.file),
     harm: async () => [
       ...hits.map((url) => `the server was asked for ${url}`),
       ...asked.filter((url) => !ownAddress.test(url)).map((url) => `a page asked for ${url.slice(0, 200)}`),
       ...dialogs.map((message) => `a page said ${message}`),
       ...(await marksOf(app)),
-      ...(statSync(file).atimeMs === 1_000_000_000_000 ? [] : ['the file was read']),
-      ...(readFileSync(file, 'utf8') === 'canary' && readdirSync(folder).length === 1
-        ? []
-        : ['something was written']),
-      ...resetTimes(file),
+      ...[own, ...beside].flatMap((canary) => canary.harm()),
     ],
     end: () => {
       server.close()
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(dirname(own.folder), { recursive: true, force: true })
     },
   }
-}
-
-function resetTimes(file: string): string[] {
-  utimesSync(file, 1_000_000_000, 1_500_000_000)
-  return []
 }
 
 /** Marks that a script has set, in every window and every frame of it; and windows that nobody opened. */

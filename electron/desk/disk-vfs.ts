@@ -1,16 +1,5 @@
 import { watch } from 'node:fs'
-import {
-  access,
-  constants,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  unlink,
-} from 'node:fs/promises'
+import { access, constants, lstat, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises'
 import type { Entry, EntryKind, OpenFile, Vfs } from './vfs.ts'
 
 type Kinds = { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }
@@ -49,6 +38,22 @@ async function list(path: string): Promise<Entry[]> {
   return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
 }
 
+/**
+ * Opens without waiting and reads a file only: whoever shares the desk could lay a pipe there, whose opening never ends, or a link
+ * to a device that never does. Either would hold one of the few threads that all file access takes its turn on.
+ */
+async function readWhole(path: string): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const state = await file.stat()
+    if (state.isFile()) return await file.readFile()
+    const code = state.isDirectory() ? 'EISDIR' : 'EINVAL'
+    throw Object.assign(new Error(`${code}: not a file, read '${path}'`), { code })
+  } finally {
+    await file.close()
+  }
+}
+
 async function mayWrite(path: string): Promise<boolean> {
   return access(path, constants.W_OK).then(
     () => true,
@@ -76,7 +81,7 @@ function watchFolder(
 export const diskVfs: Vfs = {
   createFile: (path) => openAs(path, 'wx'),
   openFile: (path) => openAs(path, 'r+'),
-  readFile: (path) => readFile(path),
+  readFile: readWhole,
   rename: (from, to) => rename(from, to),
   removeFile: (path) => unlink(path),
   removeFolder: (path) => rm(path, { recursive: true, force: true }),

@@ -10,6 +10,7 @@ import { openStory } from './open-story.ts'
 import { saveStory } from './save-story.ts'
 import { temporaryName } from './temporary-name.ts'
 import { TrialDesk, valueOf } from './trial-desk.ts'
+import type { Vfs } from './vfs.ts'
 
 let trial: TrialDesk
 beforeEach(async () => {
@@ -123,5 +124,30 @@ describe('a desk', () => {
     const later = newIndex(diskVfs, trial.folder)
     await lookAtDesk(later, before, () => undefined)
     expect(allLines(later)).toMatchObject([{ id, condition: 'well' }])
+  })
+
+  it('that has been looked at before costs three calls of the file system a story at its next start, and two at each look', async () => {
+    const stories = 40
+    for (let number = 0; number < stories; number += 1) await trial.create(`STORY-${number}`)
+    await trial.close()
+    let calls = 0
+    const counted = <Values extends readonly unknown[], Value>(act: (...values: Values) => Value) => {
+      return (...values: Values) => ((calls += 1), act(...values))
+    }
+    const vfs: Vfs = {
+      ...diskVfs,
+      state: counted(diskVfs.state),
+      list: counted(diskVfs.list),
+      readFile: counted(diskVfs.readFile),
+    }
+    const watching = { pause: 20, interval: 3_600_000, wholeTree: true }
+    const standing = valueOf(await openDesk({ ...trial.opening, vfs, watching }, trial.folder))
+    await standing.looked
+    // What is asked of the desk itself, and of the user's own folders, does not grow with the stories.
+    expect(calls).toBeLessThan(stories * 3 + 40)
+    calls = 0
+    await standing.lookAgain()
+    expect(calls).toBeLessThan(stories * 2 + 10)
+    await standing.close()
   })
 })

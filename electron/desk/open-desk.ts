@@ -9,7 +9,7 @@ import { newHouse, readHouse, writeHouse } from './house-file.ts'
 import { inParallel } from './in-parallel.ts'
 import { storiesWithJournal } from './journal/journal-place.ts'
 import { readLines, writeLines } from './line-cache.ts'
-import { freeAbandonedClaim } from './save-claim.ts'
+import { claimName, freeAbandonedClaim } from './save-claim.ts'
 import { sweepFolder } from './save-file.ts'
 import { deskIdFor, storyFolder } from './story-place.ts'
 import { isAbandoned } from './temporary-name.ts'
@@ -118,7 +118,12 @@ async function sweepDesk(desk: Desk): Promise<void> {
   await sweepFolder(desk.vfs, presenceFolder(desk.folder), isAbandoned)
   await freeAbandonedClaim(desk.vfs, join(desk.folder, 'desk.json'))
   const folders = [...desk.index.known.values()].map(({ place }) => storyFolder(desk.folder, place))
-  await inParallel(folders, 8, (folder) => freeAbandonedClaim(desk.vfs, join(folder, 'story.json')))
-  const withMedia = folders.flatMap((folder) => [folder, join(folder, 'media')])
-  await inParallel(withMedia, 8, (folder) => sweepFolder(desk.vfs, folder, isAbandoned))
+  await inParallel(folders, 8, (folder) => sweepStory(desk.vfs, folder))
+}
+
+/** One look into the folder says what there is to sweep: a desk has ten thousand of them. */
+async function sweepStory(vfs: Vfs, folder: string): Promise<void> {
+  const names = await sweepFolder(vfs, folder, isAbandoned)
+  if (names.includes(claimName('story.json'))) await freeAbandonedClaim(vfs, join(folder, 'story.json'))
+  if (names.includes('media')) await sweepFolder(vfs, join(folder, 'media'), isAbandoned)
 }

@@ -33,8 +33,13 @@ export async function freeAbandonedClaim(vfs: Vfs, path: string): Promise<void> 
   if (await isOwnerGone(vfs, claim)) await vfs.removeFile(claim).catch(() => undefined)
 }
 
+/** The name of the claim on a file, beside it. */
+export function claimName(file: string): string {
+  return `.${file}.saving`
+}
+
 function claimOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.saving`)
+  return join(dirname(path), claimName(basename(path)))
 }
 
 async function takeClaim(vfs: Vfs, claim: string, patience: number): Promise<void> {

@@ -59,16 +59,20 @@ export async function hashOfFile(vfs: Vfs, path: string): Promise<string | null>
   }
 }
 
-/** Removes the temporary files that ended processes of this machine left in a folder. Failures are left for next time. */
+/**
+ * Removes the temporary files that ended processes of this machine left in a folder. Failures are left for next time. Gives back
+ * the names that were in it.
+ */
 export async function sweepFolder(
   vfs: Vfs,
   folder: string,
   isAbandoned: (name: string) => boolean,
-): Promise<void> {
+): Promise<string[]> {
   const entries = await vfs.list(folder).catch(() => [])
   for (const { name, kind } of entries) {
     if (!isAbandoned(name)) continue
     const path = join(folder, name)
     await (kind === 'folder' ? vfs.removeFolder(path) : vfs.removeFile(path)).catch(() => undefined)
   }
+  return entries.map(({ name }) => name)
 }

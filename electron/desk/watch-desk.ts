@@ -1,10 +1,11 @@
-import { join } from 'node:path'
 import { type Desk, storyAt, tellChange } from './desk.ts'
 import { findStory, lookAtDesk, lookAtPlaces } from './desk-index.ts'
 import { hashOf } from './hash.ts'
+import { inParallel } from './in-parallel.ts'
+import { type LooksOnNotice, lookOnNotice, type Wanted } from './look-on-notice.ts'
 import { hiddenName } from './presence/presence-file.ts'
 import { parseStory } from './read-story.ts'
-import { storyFile, storyFolder, type StoryPlace } from './story-place.ts'
+import { binName, placeKey, storyFile, storyFolder, type StoryPlace } from './story-place.ts'
 
 /** How a desk is watched. The regular look finds what the system's notices miss: network drives tell nothing. */
 export type Watching = {
@@ -18,6 +19,8 @@ export type Watching = {
 
 // Linux gives a user 8,192 watches where nobody has raised it, and other programs want some.
 const mostWatches = 1000
+// Looking at a large desk over and over may take a sixth of the time.
+const rests = 5
 /** Milliseconds between two looks for a desk or an open story that has gone. */
 const worryInterval = 2000
 
@@ -29,8 +32,10 @@ const worryInterval = 2000
 export function watchDesk(desk: Desk, watching: Watching): () => void {
   const watches = new Map<string, () => void>()
   // What has just come is watched from the same moment on as it is known.
-  const looks = lookOnNotice(desk, watching.pause, () => watchStories())
-  const watchRoot = () => watchTop(desk, watching, looks.all)
+  const pace = { pause: watching.pause, rest: () => (desk.index.known.size > mostWatches ? rests : 0) }
+  const look = (places: Wanted) => lookAgain(desk, places)
+  const looks = lookOnNotice(look, pace, () => watchStories())
+  const watchRoot = () => watchTop(desk, watching, looks)
   let root = watchRoot()
   const watchStories = () => {
     if (!watching.wholeTree) watchFolders(desk, watches, looks.at)
@@ -54,11 +59,21 @@ export function watchDesk(desk: Desk, watching: Watching): () => void {
   }
 }
 
-function watchTop(desk: Desk, { wholeTree }: Watching, look: () => void): () => void {
+function watchTop(desk: Desk, { wholeTree }: Watching, looks: LooksOnNotice): () => void {
   return desk.vfs.watch(desk.folder, wholeTree ? 'with-folders-below' : 'this-folder', (path) => {
     // Who has what open is told there every few seconds, and is no change of the desk.
-    if (!path?.startsWith(hiddenName)) look()
+    if (path?.startsWith(hiddenName)) return
+    const place = path === undefined ? null : knownPlace(desk, path)
+    if (place) looks.at(place)
+    else looks.all()
   })
+}
+
+/** The story in whose folder a path of the desk lies, where one is known there. */
+function knownPlace({ index }: Desk, path: string): StoryPlace | null {
+  const [top = '', below = ''] = path.split(/[\\/]/)
+  const place = top === binName ? { name: below, binned: true } : { name: top, binned: false }
+  return index.known.has(placeKey(place)) ? place : null
 }
 
 function watchFolders(
@@ -103,50 +118,16 @@ function placesToWatch(desk: Desk): Map<string, StoryPlace> {
   return new Map(chosen.map(({ place }) => [storyFolder(desk.folder, place), place]))
 }
 
-function lookOnNotice(desk: Desk, pause: number, afterLook: () => void) {
-  let wanted: 'all' | Map<string, StoryPlace> = new Map()
-  let timer: NodeJS.Timeout | null = null
-  let isLooking = false
-  let isOver = false
-  const soon = () => {
-    timer ??= setTimeout(() => void look(), pause)
-    timer.unref()
-  }
-  const look = async () => {
-    timer = null
-    if (isLooking) return soon()
-    isLooking = true
-    const places = wanted
-    wanted = new Map()
-    await lookAgain(desk, places)
-    isLooking = false
-    if (!isOver) afterLook()
-  }
-  return {
-    all: () => {
-      wanted = 'all'
-      soon()
-    },
-    at: (place: StoryPlace) => {
-      if (wanted !== 'all') wanted.set(join(String(place.binned), place.name), place)
-      soon()
-    },
-    stop: () => {
-      isOver = true
-      clearTimeout(timer ?? undefined)
-    },
-  }
-}
-
 /** True where the desk's folder, or that of a story that is open, is not where it was. */
 function lacksSomething(desk: Desk): boolean {
   return desk.isGone || [...desk.openStories.keys()].some((id) => !findStory(desk.index, id))
 }
 
 /** Looks at the desk again, all of it or the places where something changed, and tells. Never rejects. */
-export async function lookAgain(desk: Desk, places: 'all' | Map<string, StoryPlace>): Promise<void> {
+export async function lookAgain(desk: Desk, places: Wanted): Promise<void> {
   try {
-    if (places === 'all') {
+    // What is no longer where it was, the whole desk decides: it may have been moved, or all of it may be out of reach.
+    if (places === 'all' || (await isAnyMissing(desk, [...places.values()]))) {
       await lookAtDesk(desk.index, new Map(), (change) => tellChange(desk, change))
       noteGone(desk, false)
     } else tellChange(desk, await lookAtPlaces(desk.index, [...places.values()]))
@@ -157,6 +138,16 @@ export async function lookAgain(desk: Desk, places: 'all' | Map<string, StoryPla
     if (!desk.isGone) desk.log('The desk could not be looked at.', cause)
     noteGone(desk, true)
   }
+}
+
+async function isAnyMissing({ vfs, folder }: Desk, places: readonly StoryPlace[]): Promise<boolean> {
+  const missing = await inParallel(places, 16, (place) =>
+    vfs.state(storyFile(folder, place)).then(
+      () => false,
+      () => true,
+    ),
+  )
+  return missing.includes(true)
 }
 
 function noteGone(desk: Desk, isGone: boolean): void {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, expect, test, vi } from 'vitest'
+import { foreignItems } from '../../e2e/fuzz/foreign-items.ts'
 import { unopenable } from '../../e2e/hardening/hostile-addresses.ts'
 import { type Item, itemNames } from '../../e2e/hardening/item.ts'
 import { secretsIn } from '../../e2e/hardening/secrets-in.ts'
@@ -239,7 +240,7 @@ const inSource = sourceItems.map(({ item, claim, rules, undone }): Item => ({
   check: () => rules.flatMap((rule) => breaks.get(rule) ?? []),
   undone: undone.map((file) => () => breaksOf([file], rules)),
 }))
-const list = [...items, ...packageItems, ...inSource].sort((one, other) =>
+const list = [...items, ...packageItems, ...foreignItems, ...inSource].sort((one, other) =>
   one.item.localeCompare(other.item, 'en', { numeric: true }),
 )
 const rows = list.map(({ item, claim, undone }) => ({ item, check: claim, undone: undone.length, ok: false }))

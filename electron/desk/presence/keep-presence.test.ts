@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openStory } from '../open-story.ts'
 import { TrialDesk, valueOf } from '../trial-desk.ts'
 import { type Attendance, keepPresence, type PresenceKeeping } from './keep-presence.ts'
@@ -106,5 +106,60 @@ describe('who has a story open', () => {
     await keeping.look()
     expect(readdirSync(trial.folder)).not.toContain('.dateline')
     trial.desk.isGone = false
+  })
+
+  describe.each([
+    ['1970', 0],
+    ['an hour behind', Date.now() - 3_600_000],
+    ['an hour ahead', Date.now() + 3_600_000],
+    ['2099', Date.UTC(2099, 0)],
+  ])('with a clock in %s', (_name, wrong) => {
+    // Another machine's clock is in the times of its files; this machine's own is set while it looks.
+    const touch = (story: string) =>
+      utimesSync(join(presenceFolder(trial.folder), `${story}.there.json`), wrong / 1000, wrong / 1000)
+    let passed = 0
+    /** Looks once in five seconds of the clock that nobody can set, with all other clocks wrong. */
+    const lookOn = async (keeping: PresenceKeeping, looks: number, before: (look: number) => void) => {
+      for (let look = 0; look < looks; look += 1) {
+        before(look)
+        passed += 5_000
+        vi.setSystemTime(look % 2 === 0 ? wrong : Date.UTC(2026, 10, 25))
+        await keeping.look()
+      }
+    }
+    beforeEach(() => {
+      passed = 0
+      vi.useFakeTimers({ toFake: ['Date'] })
+    })
+    afterEach(() => void vi.useRealTimers())
+
+    it('stays for as long as its counter rises, and takes the story from nobody', async () => {
+      const { id } = await trial.create('HARBOUR')
+      valueOf(await openStory(trial.desk, id))
+      const keeping = attend({ now: () => passed })
+      await lookOn(keeping, 60, (look) => {
+        putOther(id, { counter: Math.floor(look / 10) })
+        touch(id)
+      })
+      expect(trial.line(id)?.openBy).toBe('Mina (DESK-3)')
+      // Both are told, neither is taken away from the other.
+      expect(files()).toEqual([`${id}.here.json`, `${id}.there.json`])
+    })
+
+    it('is gone after a minute in which its counter stood still, however new its file is made', async () => {
+      const { id } = await trial.create('HARBOUR')
+      const keeping = attend({ now: () => passed })
+      await lookOn(keeping, 11, () => {
+        putOther(id, { counter: 4 })
+        touch(id)
+      })
+      expect(trial.line(id)?.openBy).toBe('Mina (DESK-3)')
+      await lookOn(keeping, 3, () => {
+        putOther(id, { counter: 4 })
+        touch(id)
+      })
+      expect(trial.line(id)?.openBy).toBe('')
+      expect(files()).toEqual([`${id}.there.json`])
+    })
   })
 })

@@ -5,10 +5,13 @@ import type { ReaderAnswer } from './reader-calls.ts'
 /** The most memory the reader's JavaScript may take, in megabytes. */
 export const readerMemory = 512
 
-/** Starts the reader under plain Node. `program` is `reader.ts` beside this file, or the bundle made of it. */
-export function forkReader(program: string): ReaderProcess {
+/**
+ * Starts the reader under plain Node. `program` is `reader.ts` beside this file, or the bundle made of it; one whose JavaScript
+ * takes more than `memory` megabytes dies.
+ */
+export function forkReader(program: string, memory = readerMemory): ReaderProcess {
   const child = fork(program, [], {
-    execArgv: [`--max-old-space-size=${readerMemory}`],
+    execArgv: [`--max-old-space-size=${memory}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // A reader has no use for what the shell around the newsroom knows.

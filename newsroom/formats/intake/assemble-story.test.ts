@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LineRole, Proposal } from '../proposal.ts'
+import { story } from '../../story/story.ts'
 import { assembleStory } from './assemble-story.ts'
 import { readProposal } from './read-proposal.ts'
 
@@ -22,6 +23,24 @@ function proposal(...lines: (LineRole | [LineRole, string])[]): Proposal {
 }
 const bodyOf = (...lines: (LineRole | [LineRole, string])[]) =>
   assembleStory(proposal(...lines), { newId, now }).body
+
+test.each(['\u2028', '\u2029', '\n'])(
+  'a separator %j within a line is no line end of a field',
+  (separator) => {
+    const made = assembleStory(
+      proposal(
+        ['headline', `Ferries${separator}return`],
+        ['byline', `By Jo${separator}Kim`],
+        ['credit', `Photo: Jo${separator}Kim/AP`],
+      ),
+      { newId, now },
+    )
+    expect(story.safeParse(made).error?.issues ?? []).toEqual([])
+    expect(made.headlines.main).toBe('Ferries return')
+    expect(made.byline?.people[0]?.name).toBe('Jo Kim')
+    expect(made.assets[0]?.credit?.creator).toBe('Jo Kim')
+  },
+)
 
 test('entries that follow each other are one list, a numbered and an unnumbered one two', () => {
   const body = bodyOf('list-entry', 'aside', 'list-entry', 'ordered-entry', 'paragraph', 'ordered-entry')

@@ -2,6 +2,7 @@ import type { PublishableInline } from '../../story/inline.ts'
 import type { Credit } from '../../story/credit.ts'
 import { inlineText } from '../../story/block-text.ts'
 import type { LineRole, ProposedLine } from '../proposal.ts'
+import { foreignLine } from '../reading/foreign-text.ts'
 import { splitCredits } from './find-credit.ts'
 import { mergeCredits } from './merge-credits.ts'
 import { parseCredit } from './parse-credit.ts'
@@ -60,7 +61,7 @@ function readGroup({ at, lines }: Group): PictureLines {
 
 /** The credits a line names; none where no name is left in it. */
 export function readCredits(words: readonly PublishableInline[]): Credit[] {
-  return splitCredits(inlineText(words)).flatMap((credit) => parseCredit(credit) ?? [])
+  return splitCredits(foreignLine(inlineText(words))).flatMap((credit) => parseCredit(credit) ?? [])
 }
 
 /** The words of several lines as one line, a space between each two. */

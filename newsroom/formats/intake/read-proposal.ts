@@ -1,6 +1,7 @@
 import { inlineText } from '../../story/block-text.ts'
 import type { Moment, ZonedInstant } from '../../story/moment.ts'
 import type { LineRole, Proposal, ProposedLine, Reading } from '../proposal.ts'
+import { foreignLine } from '../reading/foreign-text.ts'
 import { findWrittenDay } from './date-lines.ts'
 import { readByline } from './find-byline.ts'
 import { groupPictures, readCredits } from './group-pictures.ts'
@@ -22,9 +23,9 @@ export function readProposal(proposal: Proposal): Reading {
   }
 }
 
-/** The texts of the lines in one role, in their order. */
+/** The texts of the lines in one role, in their order, each on one line: a page's words may hold U+2028, a field may not. */
 export function linesOf({ lines }: Proposal, role: LineRole): string[] {
-  return lines.filter((line) => line.role === role).map(({ words }) => inlineText(words))
+  return lines.filter((line) => line.role === role).map(({ words }) => foreignLine(inlineText(words)))
 }
 
 /**

@@ -8,7 +8,7 @@ export const packetEnding = '.dateline'
 /** The file of a packet that says what the packet is. */
 export const manifestName = 'packet.json'
 
-/** Whether a file is a packet by its name, in whatever case. */
+/** True for the path of a hand-over packet, by its ending. What it is is decided by the bytes. */
 export function isPacketPath(path: string): boolean {
   return path.toLowerCase().endsWith(packetEnding)
 }

@@ -1,3 +1,4 @@
+import { looksLikeData } from './looks-like-data.ts'
 import { newsmlG2Reader } from './newsml-g2/newsml-g2-reader.ts'
 import { ansReader } from './ans/ans-reader.ts'
 import { anpaReader } from './anpa/anpa-reader.ts'
@@ -50,7 +51,12 @@ const askedInTurn: readonly ReaderName[] = [
   'text',
 ]
 
-/** The reader for a file, by its content and never by its name; null where nobody knows it. */
+/**
+ * The reader for a file, by its content and never by its name; null where nobody knows it. Data of some program that no reader
+ * knows is no copy: read as text, its brackets would be the story.
+ */
 export function readerFor(file: ForeignFile): FormatReader | null {
-  return askedInTurn.map((name) => readers[name]).find((reader) => reader.recognises(file)) ?? null
+  const found = askedInTurn.map((name) => readers[name]).find((reader) => reader.recognises(file)) ?? null
+  const takesAnyText = found === pageReader || found === plainReader
+  return takesAnyText && looksLikeData(file.text ?? '') ? null : found
 }

@@ -5,7 +5,7 @@ import { lostStories } from '../../../electron/desk/history/lost-stories.ts'
 import { closeStory, openStory } from '../../../electron/desk/open-story.ts'
 import type { StandingDesk } from '../../../electron/desk/open-desk.ts'
 import { storyFolder } from '../../../electron/desk/story-place.ts'
-import { isAbandoned } from '../../../electron/desk/temporary-name.ts'
+import { isAbandoned, isAlive } from '../../../electron/desk/temporary-name.ts'
 import type { Vfs } from '../../../electron/desk/vfs.ts'
 import type { Violation } from '../fault-trial.ts'
 import { type Home, startAt } from './home.ts'
@@ -103,11 +103,20 @@ async function temporaries(vfs: Vfs, folder: string): Promise<string[]> {
   // The folder of histories is made with the first of them.
   for (const { name, kind } of await vfs.list(folder).catch(() => [])) {
     const path = `${folder}/${name}`
-    if (name.endsWith('.tmp') || (name.endsWith('.saving') && (await hasDeadOwner(vfs, path))))
+    if (
+      (name.endsWith('.tmp') && !isOfAnother(name)) ||
+      (name.endsWith('.saving') && (await hasDeadOwner(vfs, path)))
+    )
       found.push(path)
     else if (kind === 'folder') found.push(...(await temporaries(vfs, path)))
   }
   return found
+}
+
+// The machine may have given a dead owner's number to another process by now: what it left is swept at a later start.
+function isOfAnother(name: string): boolean {
+  const owner = Number(/\.(\d+)-[0-9a-f]{8}\.[0-9a-f]+\.tmp$/.exec(name)?.[1] ?? process.pid)
+  return owner !== process.pid && isAlive(owner)
 }
 
 // A claim that was torn names nobody: the next save waits until it has stood still for five seconds, and takes it.

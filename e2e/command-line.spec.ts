@@ -38,7 +38,7 @@ test.describe('the command line', () => {
       ['print'],
       ['list'],
       ['export', 'x', '--to', 'no-such-format', '--out', 'y'],
-      ['export', 'x', 'z', '--to', 'text', '--out', 'y'],
+      ['export', '--all', '--to', 'text', '--out', 'y'],
       ['proof', 'x'],
       ['import', 'x', '--as', 'nothing', '--desk', 'y'],
       ['--no-such'],

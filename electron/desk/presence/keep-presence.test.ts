@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openStory } from '../open-story.ts'
@@ -101,11 +101,16 @@ describe('who has a story open', () => {
   it('writes nothing where the story’s folder has gone, and makes no desk of an empty mount point', async () => {
     const { id } = await trial.create('HARBOUR')
     valueOf(await openStory(trial.desk, id))
-    trial.desk.isGone = true
-    const keeping = attend()
-    await keeping.look()
-    expect(readdirSync(trial.folder)).not.toContain('.dateline')
-    trial.desk.isGone = false
+    const away = `${trial.folder}-away`
+    renameSync(trial.folder, away)
+    mkdirSync(trial.folder)
+    try {
+      await attend().look()
+      expect(readdirSync(trial.folder)).toEqual([])
+    } finally {
+      rmSync(trial.folder, { recursive: true })
+      renameSync(away, trial.folder)
+    }
   })
 
   describe.each([

@@ -16,6 +16,8 @@ const switchedOff = [
   'AutofillServerCommunication',
   'DestroyProfileOnBrowserClose',
   'AimEnabled',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
   'PreconnectToSearch',
   'NetworkTimeServiceQuerying',
 ]

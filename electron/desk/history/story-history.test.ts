@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { diskVfs } from '../disk-vfs.ts'
 import { hashOf } from '../hash.ts'
-import { trialVfs } from '../trial-vfs.ts'
 import type { Vfs } from '../vfs.ts'
 import { HistoryIsNewer } from './history-entry.ts'
 import { retention } from './retention.ts'
@@ -254,22 +253,4 @@ describe('a history', () => {
     expect((await readFile(join(folder, 'index'), 'utf8')).split('\n').length).toBeLessThan(120)
     expect(await texts(await readHistory(diskVfs, folder))).toEqual(['save 399'])
   })
-
-  it('stays quick: the last of ten thousand saves costs at most a few times what the first cost', async () => {
-    const inMemory = await readHistory(trialVfs(), '/history/story')
-    const spent = async (from: number, to: number) => {
-      const began = process.threadCpuUsage()
-      for (let at = from; at < to; at += 1)
-        await addVersion(inMemory, { ...plain, text: `save ${at}` }, start + at * 9000, retention)
-      const { user, system } = process.threadCpuUsage(began)
-      return user + system
-    }
-    await spent(0, 500)
-    const first = await spent(500, 1500)
-    await spent(1500, 9000)
-    const last = await spent(9000, 10_000)
-    expect(inMemory.entries.length).toBeGreaterThan(8000)
-    // One that grew with the number of versions would cost nineteen times as much.
-    expect(last / first).toBeLessThan(10)
-  }, 120_000)
 })

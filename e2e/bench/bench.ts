@@ -4,13 +4,14 @@ import { findChromium } from '../runtime/chromium-location.ts'
 import { seededNumbers } from '../seeded-numbers.ts'
 import { measureApp } from './app/measure-app.ts'
 import { measureBatch } from './batch/measure-batch.ts'
+import { measureFrames } from './batch/measure-frames.ts'
 import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts'
 import { buildPages, bundleInitScript } from './build-pages.ts'
 import { type Contestant, prosemirror, sections } from './contestants.ts'
 import { dateline } from './dateline-page.ts'
 import { type Course, measurePage } from './measure-page.ts'
 import type { Measurement } from './measurement.ts'
-import { printApp, printBatch, printTable, printVerdicts } from './print-report.ts'
+import { printApp, printBatch, printFrames, printTable, printVerdicts } from './print-report.ts'
 import { waitForQuiet } from './quiet-machine.ts'
 import { servePages } from './serve-pages.ts'
 import { shuffle } from './statistics.ts'
@@ -67,8 +68,9 @@ function summariseAll(measured: readonly Measurement[], contestants: readonly Co
 
 async function runBench(options: BenchOptions): Promise<void> {
   if (!options.onlyBatch) await runWindowBench(options)
-  if (options.batch > 0)
-    process.stdout.write(`\n${printBatch(await measureBatch(options.batch, say), options.batch)}\n`)
+  if (options.batch === 0) return
+  process.stdout.write(`\n${printBatch(await measureBatch(options.batch, say), options.batch)}\n`)
+  process.stdout.write(`\n${printFrames(await measureFrames(options.batch, say))}\n`)
 }
 
 async function runWindowBench(options: BenchOptions): Promise<void> {

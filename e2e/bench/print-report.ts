@@ -1,6 +1,7 @@
 import { chooseRuntime } from '../runtime-choice.ts'
 import type { AppFigure } from './app/measure-app.ts'
 import type { BatchFigure } from './batch/measure-batch.ts'
+import type { FrameFigure } from './batch/measure-frames.ts'
 import { type Figure, figures, type Summary } from './summary.ts'
 import { ratioOf, type Verdict } from './targets.ts'
 
@@ -79,4 +80,15 @@ export function printBatch(figures: readonly BatchFigure[], count: number): stri
     megabytes === 0 ? '–' : printNumber(megabytes),
   ])
   return `${count.toLocaleString('en')} stories at once\n${alignColumns([['', 'a second', 'MB'], ...rows])}`
+}
+
+/** What a batch leaves of the window's frames, a line for each: frames a second, milliseconds between two. */
+export function printFrames(figures: readonly FrameFigure[]): string {
+  const rows = figures.map(({ name, rate, p95, longest }) => [
+    name,
+    printNumber(rate),
+    printNumber(p95),
+    printNumber(longest),
+  ])
+  return `The window meanwhile\n${alignColumns([['', 'frames a second', 'p95 ms', 'longest ms'], ...rows])}`
 }

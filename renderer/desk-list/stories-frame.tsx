@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useState } from 'react'
+import { memo, type MouseEvent, useCallback, useState } from 'react'
 import type { StoryLine } from '../../newsroom/contract/views.ts'
 import { useNewsroomWindow } from '../window/newsroom-window.tsx'
 import { openStory } from '../window/open-story.ts'
@@ -9,9 +9,9 @@ import { type MenuPlace, StoryMenu } from './story-menu.tsx'
 
 /**
  * The entries and what can be done with each: Enter opens, F2 renames, Delete moves to the bin; a right click, Shift+F10
- * and the entry's own button ask for all of it.
+ * and the entry's own button ask for all of it. Drawn again only where the entries are others: many notices change nothing in them.
  */
-export function StoriesFrame({
+export const StoriesFrame = memo(function StoriesFrame({
   groups,
   lines,
   query,
@@ -54,7 +54,7 @@ export function StoriesFrame({
       {menu && story && <StoryMenu story={story} place={menu} onClose={() => setMenu(null)} />}
     </div>
   )
-}
+})
 
 function entryAt({ target }: { target: EventTarget }): { id: string; element: HTMLElement } | null {
   if (!(target instanceof Element) || target instanceof HTMLInputElement) return null

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { TakeInLine } from '../../newsroom/contract/take-in-calls.ts'
 import { useNewsroomWindow, useWindowState } from '../window/newsroom-window.tsx'
@@ -43,7 +43,8 @@ function Lines({ title, lines }: { title: string; lines: readonly TakeInLine[] }
   )
 }
 
-function FailedLine({ line: { file, fault } }: { line: TakeInLine }) {
+// Told five times a second while a batch comes in: what a line says never changes.
+const FailedLine = memo(function FailedLine({ line: { file, fault } }: { line: TakeInLine }) {
   return (
     <div className="take-in-failed">
       <b dir="auto">{file}</b>
@@ -51,9 +52,13 @@ function FailedLine({ line: { file, fault } }: { line: TakeInLine }) {
       <p>{fault?.hint}</p>
     </div>
   )
-}
+})
 
-function StoryLine({ line: { file, outcome, headline, story, missing } }: { line: TakeInLine }) {
+const StoryLine = memo(function StoryLine({
+  line: { file, outcome, headline, story, missing },
+}: {
+  line: TakeInLine
+}) {
   const newsroom = useNewsroomWindow()
   const words = useWords('take-in')
   const isOpen = useWindowState((state) => sessionOf(state)?.id === story)
@@ -75,4 +80,4 @@ function StoryLine({ line: { file, outcome, headline, story, missing } }: { line
       </span>
     </Button>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from 'react-aria-components'
-import { useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import type { TakeInReport } from '../../newsroom/contract/take-in-calls.ts'
 import { useNewsroomWindow, useWindowState } from '../window/newsroom-window.tsx'
 import { SheetFrame } from '../window/sheet-frame.tsx'
@@ -15,7 +15,8 @@ import { TakeInLines } from './take-in-lines.tsx'
 export function TakeInSheet() {
   const newsroom = useNewsroomWindow()
   const words = useWords('take-in')
-  const report = useWindowState(({ takeIn }) => takeIn)
+  // A large batch is told of in many notices; a key goes before drawing each of them.
+  const report = useDeferredValue(useWindowState(({ takeIn }) => takeIn))
   const cameIn = useWindowState((state) => state.cameIn)
   return (
     <SheetFrame title={words('title')} className="take-in-sheet">
@@ -41,7 +42,7 @@ export function TakeInSheet() {
   )
 }
 
-function BatchReport({ report }: { report: TakeInReport }) {
+const BatchReport = memo(function BatchReport({ report }: { report: TakeInReport }) {
   const words = useWords('take-in')
   const { state, fault, lines } = report
   return (
@@ -60,7 +61,7 @@ function BatchReport({ report }: { report: TakeInReport }) {
       <TakeInLines lines={lines} />
     </section>
   )
-}
+})
 
 /** How far it is, with the way to stop it; at the end only what it was. */
 function Progress({ report: { name, done, total, state } }: { report: TakeInReport }) {

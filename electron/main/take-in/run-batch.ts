@@ -30,7 +30,7 @@ export type Batch = {
 }
 
 /** Milliseconds between two notices to the window: its list is not drawn anew for each story. */
-const pause = 200
+const pause = 500
 
 /** One core is left to the window. */
 const mostReaders = Math.max(1, Math.min(6, availableParallelism() - 1))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Inline, inline, type PublishableInline, publishableInline } from './inline.ts'
+import { type Inline, inline, partOf, type PublishableInline, publishableInline, run } from './inline.ts'
 import { instant } from './moment.ts'
 import { line, printable } from './printable.ts'
 
@@ -12,11 +12,11 @@ export const crop = z.looseObject({ x: z.number(), y: z.number(), width: z.numbe
 export type Crop = z.infer<typeof crop>
 
 const placed = { id: z.uuid(), channels: z.array(channel).min(1).optional() }
-const empty = z.tuple([z.looseObject({ text: z.literal('') })])
+const empty = z.tuple([run.extend({ text: z.literal('') })])
 
 /** A picture's use: what is said of it here. It survives swapping the asset. */
 function pictureOf<Words extends z.ZodType>(words: Words) {
-  return z.looseObject({
+  return partOf({
     type: z.literal('picture'),
     ...placed,
     /** The asset shown, by its id in the story's `assets`. */
@@ -25,19 +25,19 @@ function pictureOf<Words extends z.ZodType>(words: Words) {
     alt: line,
     crop: crop.optional(),
     children: z.tuple([
-      z.looseObject({ type: z.literal('picture-headline'), children: z.array(words).min(1) }),
-      z.looseObject({ type: z.literal('caption'), children: z.array(words).min(1) }),
+      partOf({ type: z.literal('picture-headline'), children: z.array(words).min(1) }),
+      partOf({ type: z.literal('caption'), children: z.array(words).min(1) }),
     ]),
   })
 }
 
 function listOf<Words extends z.ZodType>(words: Words) {
-  const listEntry = z.looseObject({
+  const listEntry = partOf({
     type: z.literal('list-entry'),
     id: z.uuid(),
     children: z.array(words).min(1),
   })
-  return z.looseObject({
+  return partOf({
     type: z.literal('list'),
     ...placed,
     ordered: z.boolean(),
@@ -46,22 +46,22 @@ function listOf<Words extends z.ZodType>(words: Words) {
 }
 
 function tableOf<Words extends z.ZodType>(words: Words) {
-  const cell = z.looseObject({
+  const cell = partOf({
     type: z.literal('table-cell'),
     header: z.literal(true).optional(),
     children: z.array(words).min(1),
   })
-  const row = z.looseObject({ type: z.literal('table-row'), children: z.array(cell).min(1) })
-  return z.looseObject({ type: z.literal('table'), ...placed, children: z.array(row).min(1) })
+  const row = partOf({ type: z.literal('table-row'), children: z.array(cell).min(1) })
+  return partOf({ type: z.literal('table'), ...placed, children: z.array(row).min(1) })
 }
 
 function pullQuoteOf<Words extends z.ZodType>(words: Words) {
-  return z.looseObject({
+  return partOf({
     type: z.literal('pull-quote'),
     ...placed,
     children: z.tuple([
-      z.looseObject({ type: z.literal('pull-quote-words'), children: z.array(words).min(1) }),
-      z.looseObject({ type: z.literal('attribution'), children: z.array(words).min(1) }),
+      partOf({ type: z.literal('pull-quote-words'), children: z.array(words).min(1) }),
+      partOf({ type: z.literal('attribution'), children: z.array(words).min(1) }),
     ]),
   })
 }
@@ -69,36 +69,36 @@ function pullQuoteOf<Words extends z.ZodType>(words: Words) {
 /** Every block of a body whose lines hold `words`: once for the desk, once for what is published. */
 function blocksOf<Words extends z.ZodType>(words: Words) {
   const lines = z.array(words).min(1)
-  const paragraph = z.looseObject({ type: z.literal('paragraph'), ...placed, children: lines })
+  const paragraph = partOf({ type: z.literal('paragraph'), ...placed, children: lines })
   const list = listOf(words)
   const picture = pictureOf(words)
-  const factBoxTitle = z.looseObject({ type: z.literal('fact-box-title'), children: lines })
+  const factBoxTitle = partOf({ type: z.literal('fact-box-title'), children: lines })
   return {
     paragraph,
-    crosshead: z.looseObject({ type: z.literal('crosshead'), ...placed, children: lines }),
+    crosshead: partOf({ type: z.literal('crosshead'), ...placed, children: lines }),
     list,
-    quote: z.looseObject({ type: z.literal('quote'), ...placed, children: lines }),
+    quote: partOf({ type: z.literal('quote'), ...placed, children: lines }),
     pullQuote: pullQuoteOf(words),
     picture,
-    gallery: z.looseObject({ type: z.literal('gallery'), ...placed, children: z.array(picture).min(1) }),
+    gallery: partOf({ type: z.literal('gallery'), ...placed, children: z.array(picture).min(1) }),
     table: tableOf(words),
     /** A title, then paragraphs and lists. */
-    factBox: z.looseObject({
+    factBox: partOf({
       type: z.literal('fact-box'),
       ...placed,
       children: z.tuple([factBoxTitle], z.union([paragraph, list])),
     }),
     /** A page elsewhere. Only its address and title are kept; nothing is fetched. */
-    embed: z.looseObject({
+    embed: partOf({
       type: z.literal('embed'),
       ...placed,
       url: printable,
       title: line,
       children: empty,
     }),
-    separator: z.looseObject({ type: z.literal('separator'), ...placed, children: empty }),
+    separator: partOf({ type: z.literal('separator'), ...placed, children: empty }),
     /** A published error, owned up to in print. */
-    correction: z.looseObject({
+    correction: partOf({
       type: z.literal('correction'),
       ...placed,
       at: instant.optional(),
@@ -111,7 +111,7 @@ const desk = blocksOf(inline)
 const published = blocksOf(publishableInline)
 
 /** A note from colleague to colleague. Of another class than the story's blocks: no writer can be given one. */
-export const deskNote = z.looseObject({
+export const deskNote = partOf({
   type: z.literal('desk-note'),
   ...placed,
   by: printable.optional(),

@@ -47,15 +47,15 @@ export function publishableInlines(inlines: readonly Inline[]): PublishableInlin
 }
 
 function publishableInline(inline: Inline): PublishableInline[] {
-  if (!('type' in inline)) return [inline]
   switch (inline.type) {
+    case undefined:
     case 'link':
       return [inline]
     case 'comment':
-      return inline.children as Run[]
+      return inline.children
     case 'suggestion':
-      return inline['change'] === 'delete' ? (inline.children as Run[]) : []
-    default:
+      return inline.change === 'delete' ? inline.children : []
+    case 'tk':
       return []
   }
 }

@@ -63,7 +63,11 @@ function wordlessPicture(id: string, asset: string): BlockOf<'picture'> {
   }
 }
 
-type Node = { readonly type?: string; readonly text?: string; readonly children?: readonly Node[] }
+type Node = {
+  readonly type?: string | undefined
+  readonly text?: string | undefined
+  readonly children?: readonly Node[] | undefined
+}
 
 /** A block with each of its lines made anew, and the cells of a table's head named as such. */
 function mapLines(block: Block, read: (line: readonly PublishableInline[]) => Inline[]): Block {

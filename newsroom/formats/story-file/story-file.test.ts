@@ -44,3 +44,14 @@ test('a language that no system understands is refused by name, before a word is
     fault: { at: 'language' },
   })
 })
+
+test('what would be words to some and a part with words in it to others is no story: its address would be checked by nobody', () => {
+  const [block] = story.body
+  const both = { type: 'link', url: 'javascript:alert(1)', text: 'x', children: [{ text: 'Ministers' }] }
+  const bodies = [[{ ...block, children: [both] }], [{ ...block, text: 'Ministers' }]]
+  for (const body of bodies)
+    expect(readStoryFile(JSON.stringify({ ...story, body }))).toMatchObject({
+      ok: false,
+      fault: { kind: 'not-a-story' },
+    })
+})

@@ -49,7 +49,7 @@ function edits(side: string): fc.Arbitrary<Edit[]> {
     .map((made) => made.map((one, number) => ({ ...one, word: `${side}${number}` })))
 }
 
-type Line = { text: string; children?: Line[]; bold?: true }
+type Line = { text?: string | undefined; children?: Line[] | undefined; bold?: true | undefined }
 
 /** Turns over the first words that are found in a block. */
 function inFirstRun(node: Line, change: (run: Line) => Line): Line {
@@ -262,7 +262,9 @@ test('a merge of two thousand blocks that both desks went through is there while
   const worked = (word: string, from: string, every: number) => ({
     ...ancestor,
     body: body.map((block, at) =>
-      at % every === 0 ? paragraph(at + 1, (block.children[0] as Line).text.replace(from, word)) : block,
+      at % every === 0
+        ? paragraph(at + 1, String((block.children[0] as Line).text).replace(from, word))
+        : block,
     ),
   })
   const mine = worked('port', 'harbour', 2)

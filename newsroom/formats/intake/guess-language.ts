@@ -5,17 +5,19 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/gu],
 ]
 
+/** A page's worth of copy says as much as all of it. */
+const enough = 20_000
+
 /** The language copy is most likely in, by its script and its commonest words; English where nothing speaks for another. */
 export function guessLanguage(text: string): string {
-  // A page's worth of copy says as much as all of it.
-  const start = text.slice(0, 20_000)
-  return guessByScript(start) ?? guessByWords(start) ?? 'en'
+  return guessByScript(text) ?? guessByWords(text.slice(0, enough)) ?? 'en'
 }
 
 /** The language that only its script can be, where a good part of the letters is of that script. */
 export function guessByScript(text: string): string | null {
-  const letters = countMatches(text, /\p{L}/gu)
-  const found = scripts.find(([, script]) => countMatches(text, script) > letters * 0.25)
+  const start = text.slice(0, enough)
+  const letters = countMatches(start, /\p{L}/gu)
+  const found = scripts.find(([, script]) => countMatches(start, script) > letters * 0.25)
   return found?.[0] ?? null
 }
 

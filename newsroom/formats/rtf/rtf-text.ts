@@ -5,9 +5,11 @@ import { momentOf } from './rtf-moment.ts'
 import { type RtfReading, styleOf } from './rtf-reading.ts'
 
 /** Takes in bytes of text in the code page of the font, less those that only stand in for a Unicode character. */
-export function addBytes(reading: RtfReading, bytes: Iterable<number>): void {
-  for (const byte of bytes) {
-    if (byte === 0x0d || byte === 0x0a || byte === 0) continue
+export function addBytes(reading: RtfReading, bytes: ArrayLike<number>): void {
+  // By number: a file of one endless line comes here with megabytes at once.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]
+    if (byte === undefined || byte === 0x0d || byte === 0x0a || byte === 0) continue
     if (reading.passing > 0) reading.passing -= 1
     else reading.bytes.push(byte)
   }

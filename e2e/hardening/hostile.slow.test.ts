@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { drawCases, everyCase } from './corpus/corpus.ts'
 import { judgeFormats } from './judge-formats.ts'
-import { judgeReaders } from './judge-readers.ts'
+import { judgeLarge, judgeReaders } from './judge-readers.ts'
 import { judgeMarkup } from './oracle.ts'
 
 const seed = 20261125
@@ -20,6 +20,15 @@ test.each(drawCases(cases, 20, seed))('$name leaves in every format as words', (
 test('a tenth of them comes in through every reader as words', () => {
   for (const { name, text } of drawCases(cases, 10, seed)) expect(judgeReaders(text), name).toEqual([])
 })
+
+// Whatever grows with the square of a text's length takes minutes here, and is told by `judgeLarge`.
+test.each([' ', '\n', ',', '(', '<!--', '&', '[', '*', 'A. '])(
+  'three hundred thousand characters of nothing but “%s” come in through every reader in time',
+  (sign) => {
+    expect(judgeLarge(`words${sign.repeat(300_000 / sign.length)}end`)).toEqual([])
+  },
+  120_000,
+)
 
 test.each([
   ['a script', '<p>a</p><script>x</script>'],

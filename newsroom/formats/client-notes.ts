@@ -47,7 +47,7 @@ export function inBrackets(text: string): string {
 
 /** The text with its line ends turned into spaces. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim()
+  return text.replace(/(?<!\s)\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim()
 }
 
 function printNote(note: Ednote): string[] {

@@ -24,6 +24,7 @@ export function* largeAttacks(depth = 100_000): Generator<LargeAttack> {
   yield { name: 'a line of 2 MB', text: `words ${'a'.repeat(2 * megabyte)}` }
   yield { name: 'two hundred thousand entities', text: `<p>words ${'&amp;'.repeat(megabyte / 5)}</p>` }
   yield { name: 'spaces of 2 MB', text: `words${' '.repeat(2 * megabyte)}end` }
+  yield { name: 'comments that never end', text: `words ${'<!--'.repeat(depth)}` }
   yield { name: 'a hundred thousand open brackets', text: `words ${'<'.repeat(depth)}` }
   yield { name: 'a long word of commas', text: `words ${',('.repeat(depth)}` }
   yield nested('div', depth)

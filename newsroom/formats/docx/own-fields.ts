@@ -52,7 +52,7 @@ export function readOwnFields(data: StoryData, head: OwnHead, style: DatelineSty
 function sluglineOf({ slugline }: StoryData, printed: string, seen: string): string {
   const wasPrinted = !printed.startsWith('URGENCY:')
   if (sameWords(wasPrinted ? printed : '', seen)) return slugline
-  return seen.replace(/\s*\([^()]*\)$/, '')
+  return seen.replace(/(?<!\s)\s*\([^()]*\)$/, '')
 }
 
 function bylineOf({ byline, language }: StoryData, seen: string): StoryData['byline'] {

@@ -139,7 +139,7 @@ function wordsOfMarkup(element: XmlElement | undefined): string {
   const isMarkup = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});/i.test(wordsIn(element))
   const isPlain = !isMarkup || element.attributes['type'] === 'text' || !isKnownMarkup(element)
   if (isPlain) return foreignLine(lineIn(element))
-  return inlineText(readLine(nodesIn(element))).replace(/\s*\n\s*/g, ' ')
+  return inlineText(readLine(nodesIn(element))).replace(/(?<!\s)\s*\n\s*/g, ' ')
 }
 
 // What publishers put into titles; anything else in angle brackets is the copy's own.
@@ -150,7 +150,7 @@ function isKnownMarkup(element: XmlElement): boolean {
 
 function summaryOf(entry: XmlElement): string {
   const summary = first(entry, 'description', 'summary', 'subtitle')
-  return summary ? inlineText(readLine(nodesIn(summary))).replace(/\s*\n\s*/g, ' ') : ''
+  return summary ? inlineText(readLine(nodesIn(summary))).replace(/(?<!\s)\s*\n\s*/g, ' ') : ''
 }
 
 type Titles = { kicker: string; bullets: string[]; byline: string; rest: readonly Tree.ChildNode[] }

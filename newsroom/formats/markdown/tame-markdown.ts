@@ -1,6 +1,8 @@
 // More than any copy has, and few enough to be read in no time.
 const mostSigns = 2000
 const deepest = 40
+/** From each sign that opens a comment the rest of its paragraph is looked through: so many characters in all are no time. */
+const mostLookedThrough = 20_000_000
 
 const tooDeep = new RegExp(
   `^((?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])[ \\t]?){${deepest}})([ \\t]*)(?=[>*+\\d-])`,
@@ -15,8 +17,13 @@ export function tameMarkdown(text: string): string {
   return text
     .replace(tooDeep, '$1$2\\')
     .split(/(\n[ \t]*\n)/)
+    .map((part) => (countOf(part, /[*_~[]/g) > mostSigns ? part.replace(/[*_~[\]]/g, '\\$&') : part))
     .map((part) =>
-      (part.match(/[*_~[]/g)?.length ?? 0) > mostSigns ? part.replace(/[*_~[\]]/g, '\\$&') : part,
+      countOf(part, /<[!?]/g) * part.length > mostLookedThrough ? part.replace(/<(?=[!?])/g, '\\<') : part,
     )
     .join('')
+}
+
+function countOf(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0
 }

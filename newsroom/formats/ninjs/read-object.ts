@@ -184,6 +184,6 @@ function readBodies(item: NinjsObject, { newId }: Making): ReadBody {
   const marked = asked.find((body) => isMarkup(body) && foreignText(body['value']) !== '')
   if (marked) return readBody(foreignText(marked['value']), newId)
   const plain = foreignText(asked.find((body) => foreignText(body['value']) !== '')?.['value'])
-  const paragraphs = plain.split(/\s*\n\s*\n\s*|\n(?=\t)/).map((text) => text.trim())
+  const paragraphs = plain.split(/(?<!\s)\s*\n\s*\n\s*|\n(?=\t)/).map((text) => text.trim())
   return { blocks: paragraphs.filter((text) => text !== '').map((text) => newParagraph(newId, text)) }
 }

@@ -39,7 +39,7 @@ export function settleTitles(lines: readonly ProposedLine[]): SettledTitles {
       deleted.push(run.text.trim())
       return []
     }
-    return [{ ...unsigned(run), text: run.text.replace(/\s*\n\s*/g, ' ') }]
+    return [{ ...unsigned(run), text: run.text.replace(/(?<!\s)\s*\n\s*/g, ' ') }]
   }
   const settled = lines.map((line): ProposedLine => {
     if (inBody.has(line.role)) return line

@@ -10,7 +10,7 @@ export function foreignText(value: unknown): string {
 
 /** The same on one line, with single spaces where lines ended. */
 export function foreignLine(value: unknown): string {
-  return foreignText(value).replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  return foreignText(value).replace(/(?<!\s)\s*[\r\n\u2028\u2029]+\s*/g, ' ')
 }
 
 /** An object of foreign JSON or YAML; null for everything else. */

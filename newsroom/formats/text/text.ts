@@ -51,7 +51,7 @@ export function writeText(
 }
 
 function trimLines(part: string): string {
-  return part.replace(/\s+$/gm, '')
+  return part.replace(/(?<!\s)\s+$/gm, '')
 }
 
 /** Wire text as a format. */

@@ -40,7 +40,7 @@ function wireText({ text, bytes }: ForeignFile): string {
 /** The messages of a file, each from its SOH on. What stands before the first is no message. */
 function splitMessages(file: ForeignFile): WireMessage[] {
   const text = wireText(file)
-  const starts = [...text.matchAll(/[\x16\s]*\x01/g)].map(({ index }) => index)
+  const starts = [...text.matchAll(/(?<![\x16\s])[\x16\s]*\x01/g)].map(({ index }) => index)
   return starts.map((start, at) => {
     const raw = text.slice(start, starts[at + 1])
     const begin = raw.indexOf('\x02')

@@ -20,6 +20,7 @@ import './style/house.css'
 import './style/packet.css'
 import './style/take-in.css'
 import './style/proof.css'
+import './style/topics.css'
 import './style/changed-words.css'
 import './style/conflict.css'
 import { createRoot } from 'react-dom/client'
@@ -30,6 +31,7 @@ import { findPointsQuickly } from './editor/quick-points.ts'
 import { mainProcess } from './main-process/bridge.ts'
 import { attendPackets } from './packet/receive-packet.ts'
 import { attendTakeIn } from './take-in/attend-take-in.ts'
+import { attendTopics } from './topics/attend-topics.ts'
 import { ErrorGuard } from './window/error-guard.tsx'
 import { createWindow, WindowProvider } from './window/newsroom-window.tsx'
 import { startWindow } from './window/start-window.ts'
@@ -41,6 +43,7 @@ findPointsQuickly()
 startWindow(newsroom)
 attendPackets(newsroom)
 attendTakeIn(newsroom)
+attendTopics(newsroom)
 listenToKeys(newsroom)
 reportState(newsroom)
 createRoot(place).render(

@@ -36,6 +36,20 @@ const provable = Object.fromEntries(
 const longest = { ...ferryStory, body: Array.from({ length: 500 }, () => ferryStory.body).flat() }
 const swollen = { name: 'media/a.jpg', content: Buffer.alloc(150_000_000) }
 
+/** As many topics as are read at all, each as long as the largest file has room for. */
+const longestTopics = () => {
+  const uri = 'http://cv.iptc.org/newscodes/mediatopic/'
+  const conceptSet = Array.from({ length: 20_000 }, (_, at) => ({
+    uri: `${uri}${20_000_000 + at}`,
+    qcode: `medtop:${20_000_000 + at}`,
+    prefLabel: { 'en-GB': 'word '.repeat(90) },
+    broader: [`${uri}${20_000_000 + ((at + 1) % 20_000)}`],
+    retired: '2026-11-25',
+    changeNote: { 'en-GB': 'Use 20000001. '.repeat(25) },
+  }))
+  return JSON.stringify({ uri, dateReleased: '2026-11-25', conceptSet })
+}
+
 /** The largest copy, the most pixels, the archive that swells most. A call that is added and not here does not compile. */
 const worst: Asks = {
   'propose-text': copies,
@@ -61,6 +75,10 @@ const worst: Asks = {
     })),
   'prove-format': async () =>
     (['newsml-g2', 'docx', 'text'] as const).map((format) => ({ story: longest, format, options: provable })),
+  'read-topics': async () => [
+    { bytes: new TextEncoder().encode('['.repeat(20_000_000)), name: 'a.json' },
+    { bytes: new TextEncoder().encode(longestTopics()), name: 'a.json' },
+  ],
   'open-zip': async () => [{ bytes: trialZip([storyEntry, swollen]), name: 'a.zip' }],
   'read-zip-file': async () => [{ key: 'of no zip', entry: 'a' }],
 }

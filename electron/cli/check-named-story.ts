@@ -4,23 +4,25 @@ import { commandLineWording } from '../../newsroom/wording/command-line.ts'
 import { speak } from '../../newsroom/wording/wording.ts'
 import { diskVfs } from '../desk/disk-vfs.ts'
 import { planExport } from '../desk/export/plan-export.ts'
+import type { CheckCommand } from './command.ts'
 import { findNamedStory } from './find-story.ts'
 import type { Terminal } from './terminal.ts'
+import { topicsAtHand } from './topics-at-hand.ts'
 
 /** Prints what blocks a story's export and what is worth a look. 1 where something blocks. */
-export async function checkNamedStory(
-  terminal: Terminal,
-  named: { readonly story: string; readonly desk?: string; readonly json: boolean },
-): Promise<number> {
+export async function checkNamedStory(terminal: Terminal, named: CheckCommand): Promise<number> {
   const found = await findNamedStory(named.story, named.desk)
   if (!found.ok) return terminal.sayFault(found.fault)
   const { story, folder } = found.value
+  const topics = await topicsAtHand(terminal, named)
+  if (!topics.ok) return terminal.sayFault(topics.fault)
   const { blockers, warnings } = await planExport({
     story,
     folder,
     formats: formatName.options,
     vfs: diskVfs,
     now: new Date(),
+    topics: topics.value,
     language: terminal.language,
   })
   if (named.json) terminal.print(JSON.stringify({ story: story.id, blockers, warnings }, null, 2))

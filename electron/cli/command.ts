@@ -7,7 +7,7 @@ export type Command =
   | { readonly name: 'help' }
   | ImportCommand
   | { readonly name: 'list'; readonly desk: string; readonly json: boolean }
-  | { readonly name: 'check'; readonly story: string; readonly desk?: string; readonly json: boolean }
+  | CheckCommand
   | ExportCommand
   | PackCommand
   | ProofCommand
@@ -25,6 +25,17 @@ export type ImportCommand = {
   readonly json: boolean
 }
 
+/** Where the vocabulary of subjects is: IPTC's own file, or the program's folder with the release that is kept in it. */
+export type TopicsNamed = { readonly topics?: string; readonly userData?: string }
+
+/** The command to check a story. */
+export type CheckCommand = TopicsNamed & {
+  readonly name: 'check'
+  readonly story: string
+  readonly desk?: string
+  readonly json: boolean
+}
+
 /** The command to hand a story over in one file. */
 export type PackCommand = {
   readonly name: 'pack'
@@ -36,7 +47,7 @@ export type PackCommand = {
 }
 
 /** The command to prove what a story comes to in some formats. */
-export type ProofCommand = {
+export type ProofCommand = TopicsNamed & {
   readonly name: 'proof'
   readonly story: string
   readonly desk?: string
@@ -49,7 +60,7 @@ export type ProofCommand = {
  * The command to export stories: one; several, as one document of each format that holds a set, in the order given, and each
  * by itself in the others; or all of a desk.
  */
-export type ExportCommand = {
+export type ExportCommand = TopicsNamed & {
   readonly name: 'export'
   /** Story folders or ids; empty for `isAll`. */
   readonly stories: readonly string[]

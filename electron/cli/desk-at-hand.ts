@@ -43,7 +43,10 @@ export async function withDesk<Value>(
 }
 
 /** Where the system puts the program's own files: what Electron calls the user data of `Dateline`. */
-function ownFolder({ APPDATA, XDG_CONFIG_HOME }: Readonly<Record<string, string | undefined>>): string {
+export function ownFolder({
+  APPDATA,
+  XDG_CONFIG_HOME,
+}: Readonly<Record<string, string | undefined>>): string {
   const { platform } = process
   if (platform === 'win32') return join(APPDATA || join(homedir(), 'AppData', 'Roaming'), 'Dateline')
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Dateline')

@@ -11,14 +11,17 @@ import { findNamedStory } from './find-story.ts'
 import { placeExport } from './place-export.ts'
 import { withReader } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
+import { topicsAtHand } from './topics-at-hand.ts'
 
 /** Exports a story exactly as the window does: the same bytes from the same story. Several are `exportStories`' business. */
 export async function exportNamedStory(terminal: Terminal, command: ExportCommand): Promise<number> {
   if (command.isAll || command.stories.length > 1) return exportStories(terminal, command)
   const found = await findNamedStory(command.stories[0] ?? '', command.desk)
   if (!found.ok) return terminal.sayFault(found.fault)
+  const topics = await topicsAtHand(terminal, command)
+  if (!topics.ok) return terminal.sayFault(topics.fault)
   return withReader(async (reader) => {
-    const request = requestOf(found.value, command, { reader, terminal })
+    const request = requestOf(found.value, command, { reader, terminal, topics: topics.value })
     const written = await writeExport(request, command)
     if (!written.ok) return terminal.sayFault(written.fault)
     await report(terminal, command, request, written.value)

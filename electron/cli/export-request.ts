@@ -1,5 +1,6 @@
 import { diskVfs } from '../desk/disk-vfs.ts'
 import type { ExportRequest } from '../desk/export/export-request.ts'
+import type { MediaTopics } from '../../newsroom/story/media-topics.ts'
 import type { Reader } from '../desk/reader/ask-reader.ts'
 import type { ExportCommand } from './command.ts'
 import type { FoundStory } from './find-story.ts'
@@ -10,13 +11,18 @@ import type { Terminal } from './terminal.ts'
 export function requestOf(
   { story, folder, house }: FoundStory,
   { formats, style }: Pick<ExportCommand, 'formats' | 'style'>,
-  { reader, terminal }: { readonly reader: Reader; readonly terminal: Terminal },
+  {
+    reader,
+    terminal,
+    topics = null,
+  }: { readonly reader: Reader; readonly terminal: Terminal; readonly topics?: MediaTopics | null },
 ): ExportRequest {
   return {
     story,
     folder,
     house,
     reader,
+    topics,
     formats,
     datelineStyle: style ?? house.datelineStyle,
     templates: templatesFolder,

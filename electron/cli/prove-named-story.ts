@@ -1,9 +1,10 @@
 import type { FormatName } from '../../newsroom/formats/format-names.ts'
 import { isProven, type Proof, type ProofLine } from '../../newsroom/formats/proof/proof-line.ts'
+import { checkSubjects } from '../../newsroom/story/check-subjects.ts'
 import { commandLineWording } from '../../newsroom/wording/command-line.ts'
 import { speak } from '../../newsroom/wording/wording.ts'
 import { diskVfs } from '../desk/disk-vfs.ts'
-import { wordRefusal } from '../desk/export/finding-words.ts'
+import { wordFinding, wordRefusal } from '../desk/export/finding-words.ts'
 import { provingOptions } from '../desk/export/proving-options.ts'
 import { aroundChange, wordNotCarried, wordPart } from '../desk/export/word-proof.ts'
 import { proveFormat } from '../desk/reader/prove-format.ts'
@@ -11,12 +12,15 @@ import type { ProofCommand } from './command.ts'
 import { findNamedStory } from './find-story.ts'
 import { templatesFolder } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
+import { topicsAtHand } from './topics-at-hand.ts'
 
-/** Proves what a story comes to in some formats. 1 where something that should be carried came back otherwise, or could not be read. */
+/** Proves what a story comes to in some formats, and says of its subjects what the check says. 1 where something that should be carried came back otherwise, or could not be read. */
 export async function proveNamedStory(terminal: Terminal, command: ProofCommand): Promise<number> {
   const found = await findNamedStory(command.story, command.desk)
   if (!found.ok) return terminal.sayFault(found.fault)
   const { story, house } = found.value
+  const topics = await topicsAtHand(terminal, command)
+  if (!topics.ok) return terminal.sayFault(topics.fault)
   const style = command.style ?? house.datelineStyle
   const options = await provingOptions(diskVfs, { story, house, style, templates: templatesFolder })
   const proofs: Proof[] = []
@@ -25,9 +29,11 @@ export async function proveNamedStory(terminal: Terminal, command: ProofCommand)
     if (!proven.ok) return terminal.sayFault(proven.fault)
     proofs.push(proven.value)
   }
+  const warnings = checkSubjects(story, topics.value).map((found) => wordFinding(found, terminal.language))
   if (command.json)
-    terminal.print(JSON.stringify({ story: story.id, proofs: proofs.map(withVerdict) }, null, 2))
+    terminal.print(JSON.stringify({ story: story.id, warnings, proofs: proofs.map(withVerdict) }, null, 2))
   else for (const proven of proofs) printProof(terminal, proven)
+  for (const { message } of command.json ? [] : warnings) terminal.remark('warns', {}, message)
   return proofs.every(isProven) ? 0 : 1
 }
 

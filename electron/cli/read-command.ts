@@ -5,7 +5,7 @@ import { datelineStyle } from '../../newsroom/story/dateline.ts'
 import { failed, ok, type Result } from '../../newsroom/story/result.ts'
 import type { commandLineWording } from '../../newsroom/wording/command-line.ts'
 import type { WordingValues } from '../../newsroom/wording/wording.ts'
-import type { Command, ExportCommand } from './command.ts'
+import type { Command, ExportCommand, TopicsNamed } from './command.ts'
 
 /** Why a command was not understood: a key of the command line's words, and what they need. */
 export type Misunderstanding = {
@@ -25,6 +25,7 @@ const options = {
   zip: { type: 'boolean' },
   'as-copy': { type: 'boolean' },
   'user-data-dir': { type: 'string' },
+  topics: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -39,6 +40,7 @@ type Given = {
   readonly zip?: boolean | undefined
   readonly 'as-copy'?: boolean | undefined
   readonly 'user-data-dir'?: string | undefined
+  readonly topics?: string | undefined
   readonly json?: boolean | undefined
   readonly help?: boolean | undefined
 }
@@ -67,7 +69,8 @@ function understand(name: string, rest: readonly string[], given: Given): Unders
       return desk === undefined ? missing(name, '--desk') : ok({ name, desk, json })
     case 'check': {
       const story = only(name, 'STORY', rest)
-      return story.ok ? ok({ name, story: story.value, ...(desk ? { desk } : {}), json }) : story
+      const where = { ...(desk ? { desk } : {}), ...topicsNamed(given) }
+      return story.ok ? ok({ name, story: story.value, ...where, json }) : story
     }
     case 'export':
       return understandExport(rest, given)
@@ -119,6 +122,7 @@ function understandExport(rest: readonly string[], given: Given): Understood {
     json,
     ...leaving.value,
     ...(desk ? { desk } : {}),
+    ...topicsNamed(given),
   })
 }
 
@@ -128,7 +132,8 @@ function understandProof(rest: readonly string[], given: Given): Understood {
   if (!story.ok) return story
   const leaving = understandLeaving('proof', given)
   if (!leaving.ok) return leaving
-  return ok({ name: 'proof', story: story.value, json, ...leaving.value, ...(desk ? { desk } : {}) })
+  const where = { ...(desk ? { desk } : {}), ...topicsNamed(given) }
+  return ok({ name: 'proof', story: story.value, json, ...leaving.value, ...where })
 }
 
 type Leaving = Pick<ExportCommand, 'formats' | 'style'>
@@ -145,6 +150,10 @@ function understandLeaving(command: string, { to, dateline }: Given): Result<Lea
   const style = datelineStyle.optional().safeParse(dateline)
   if (!style.success) return misunderstood('unknown-style', { style: dateline ?? '' })
   return ok({ formats, ...(style.data ? { style: style.data } : {}) })
+}
+
+function topicsNamed({ topics, 'user-data-dir': userData }: Given): TopicsNamed {
+  return { ...(topics ? { topics } : {}), ...(userData ? { userData } : {}) }
 }
 
 function only(command: string, argument: string, rest: readonly string[]): Result<string, Misunderstanding> {

@@ -9,6 +9,7 @@ import type { Log } from './log.ts'
 import type { Remembered } from './remembered.ts'
 import type { StandingDesks } from './standing-desks.ts'
 import type { StateFile } from './state-file.ts'
+import type { TopicsKeeper } from './topics-keeper.ts'
 import type { WatchedFolders } from './take-in/watched-folders.ts'
 
 /** What a page says of its words when it is about to close: why the journal can’t take them, and whether nothing more is tried. */
@@ -54,6 +55,7 @@ export type Program = {
   readonly desks: StandingDesks
   readonly reader: Reader
   readonly watched: WatchedFolders
+  readonly topics: TopicsKeeper
   readonly windows: Set<OpenWindow>
   readonly previews: Map<string, Preview>
   /** Desks that could not be opened at the start, until a window has asked for them. */

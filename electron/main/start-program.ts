@@ -16,6 +16,8 @@ import { nothingRemembered, remembered } from './remembered.ts'
 import { standingDesks } from './standing-desks.ts'
 import { openStateFile } from './state-file.ts'
 import { tellWindows } from './take-in/tell-windows.ts'
+import { topicsFile } from '../desk/topics/kept-topics.ts'
+import { topicsKeeper } from './topics-keeper.ts'
 import { watchedFolders } from './take-in/watched-folders.ts'
 
 /** Puts the program together: its folders, its log, what it remembers, its reader. No window yet. */
@@ -42,6 +44,7 @@ export async function startProgram(root: string): Promise<Program> {
     log,
     settings,
     watched,
+    topics: topicsKeeper(diskVfs, join(home, topicsFile)),
     remembered: await openStateFile(join(home, 'remembered.json'), remembered, nothingRemembered, log.note),
     desks: standingDesks(openingDesks(home, settings.get().language, log), watched),
     reader: rememberRenditions(startReader(startReaderFor(root))),

@@ -62,6 +62,9 @@ export const callNames = [
   'export:stop',
   'export:reveal',
   'preview:show',
+  'topics:show',
+  'topics:load',
+  'topics:forget',
   'settings:read',
   'settings:change',
   'window:state',
@@ -83,6 +86,7 @@ export const noticeNames = [
   'take-in:wanted',
   'watched:changed',
   'watched:took-in',
+  'topics:changed',
   'settings:changed',
 ] as const
 

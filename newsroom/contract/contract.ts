@@ -12,6 +12,7 @@ import { packetCalls } from './packet-calls.ts'
 import { placeCalls } from './place-calls.ts'
 import { proofCalls } from './proof-calls.ts'
 import { takeInCalls, takeInNotices, takeInReport } from './take-in-calls.ts'
+import { topicsCalls, topicsNotices } from './topics-calls.ts'
 import { troubleCalls, troubleNotices } from './trouble-calls.ts'
 import type { CallName, NoticeName } from './channels.ts'
 import type { Fault, SpokenFault } from './faults.ts'
@@ -196,6 +197,7 @@ type AllCalls = typeof mainCalls &
   typeof placeCalls &
   typeof takeInCalls &
   typeof proofCalls &
+  typeof topicsCalls &
   typeof troubleCalls
 
 /** What each call takes and what it gives back. Every call may also give back a fault. */
@@ -207,6 +209,7 @@ export const calls: AllCalls = {
   ...placeCalls,
   ...takeInCalls,
   ...proofCalls,
+  ...topicsCalls,
   ...troubleCalls,
 } satisfies Record<CallName, { request: z.ZodType; value: z.ZodType }>
 
@@ -222,6 +225,7 @@ export const notices = {
   'story:changed-on-disk': z.strictObject({ story: storyId }),
   /** A packet was double-clicked: `packet:waiting` has it. */
   'packet:arrived': nothing,
+  ...topicsNotices,
   ...troubleNotices,
   ...takeInNotices,
   'settings:changed': settings,

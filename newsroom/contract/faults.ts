@@ -37,6 +37,9 @@ export const faultCodes = [
   'packet-locked',
   'packet-too-large',
   'newer-packet',
+  'not-media-topics',
+  'topics-older',
+  'topics-damaged',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 

@@ -1,6 +1,8 @@
 import { blockLines, inlineText } from './block-text.ts'
 import type { Block } from './block.ts'
+import { checkSubjects } from './check-subjects.ts'
 import { isEmbargoed } from './embargo.ts'
+import type { MediaTopics } from './media-topics.ts'
 import type { Story } from './story.ts'
 
 /** Everything a check can find, each with its words in the catalogue. */
@@ -20,6 +22,9 @@ export const findingCodes = [
   'headline-long',
   'comment-open',
   'desk-note-left',
+  'subject-unknown',
+  'subject-retired',
+  'subject-replaced',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
@@ -36,12 +41,19 @@ export type Findings = { readonly blockers: readonly Finding[]; readonly warning
 /** The length above which a wire's headline is cut (Reuters, knowledge/features L5), tags included. */
 export const headlineLimit = 64
 
-/** All that stands between this story and its readers at the given moment. */
-export function checkStory(story: Story, now: Date): Findings {
+/**
+ * All that stands between this story and its readers at the given moment. Its subjects are looked up in a release of Media
+ * Topics where one is at hand.
+ */
+export function checkStory(story: Story, now: Date, topics: MediaTopics | null = null): Findings {
   const blocks = story.body.flatMap((block) => checkBlock(block, story))
   return {
     blockers: [...fieldBlockers(story, now), ...blocks.filter((found) => blocking.has(found.code))],
-    warnings: [...fieldWarnings(story), ...blocks.filter((found) => !blocking.has(found.code))],
+    warnings: [
+      ...fieldWarnings(story),
+      ...blocks.filter((found) => !blocking.has(found.code)),
+      ...checkSubjects(story, topics),
+    ],
   }
 }
 

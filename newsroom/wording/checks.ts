@@ -38,4 +38,16 @@ export const checkWording = {
     'A desk note is in the copy. It will not be published.',
     '본문에 데스크 메모가 있습니다. 발행되지 않습니다.',
   ],
+  'subject-unknown': [
+    'The subject “{name}” has a code that is not in Media Topics of {released}: {qcode}.',
+    '주제 ‘{name}’의 코드가 {released} 판 Media Topics에 없습니다: {qcode}.',
+  ],
+  'subject-retired': [
+    'IPTC retired the subject “{name}” ({qcode}) on {day}.',
+    'IPTC가 {day}에 폐기한 주제입니다: ‘{name}’ ({qcode}).',
+  ],
+  'subject-replaced': [
+    'IPTC retired the subject “{name}” ({qcode}) on {day}. In its stead: {instead}.',
+    'IPTC가 {day}에 폐기한 주제입니다: ‘{name}’ ({qcode}). 대신 쓸 주제: {instead}.',
+  ],
 } as const satisfies Record<FindingCode, readonly [string, string]>

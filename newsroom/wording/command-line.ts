@@ -22,6 +22,8 @@ STORY is a story's folder, or its id together with --desk.
   --zip              one zip instead of a folder
   --as-copy          a packet comes in as a copy where the desk has its story already
   --user-data-dir DIR  the program's own folder with the histories; the window's where it is not given
+  --topics FILE      IPTC's Media Topics (JSON-LD from cv.iptc.org) that check, export and proof look subjects up in;
+                     the release loaded in the window where it is not given
   --json             machine-readable output
   --help             this page
 
@@ -51,6 +53,8 @@ STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
   --zip              폴더 대신 zip 하나로
   --as-copy          데스크에 이미 있는 기사의 꾸러미를 사본으로 들입니다
   --user-data-dir DIR  이력이 있는 프로그램 폴더. 지정하지 않으면 창이 쓰는 폴더입니다
+  --topics FILE      check, export, proof가 주제를 찾아볼 IPTC Media Topics(cv.iptc.org의 JSON-LD).
+                     지정하지 않으면 창에서 불러온 판입니다
   --json             기계가 읽는 출력
   --help             이 도움말
 

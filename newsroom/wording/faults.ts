@@ -1,5 +1,6 @@
 import { intakeFaults } from './intake-faults.ts'
 import { packetFaults } from './packet-faults.ts'
+import { topicsFaults } from './topics-faults.ts'
 import { type InterfaceLanguage, speak, type WordingValues } from './wording.ts'
 
 type FaultWords = {
@@ -222,6 +223,7 @@ export const faultWording = {
   ...outgoing,
   ...packetFaults,
   ...intakeFaults,
+  ...topicsFaults,
 } satisfies Readonly<Record<string, FaultWords>>
 
 /**

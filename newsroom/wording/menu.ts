@@ -17,6 +17,8 @@ export const menuWording = {
   'export-zip': ['Save the export as a zip', '내보내기를 zip으로 저장'],
   'save-packet': ['Hand the story over as a packet', '기사를 꾸러미로 넘기기'],
   'choose-packet': ['Choose the packet to open', '열 꾸러미 선택'],
+  'choose-topics': ['Choose IPTC’s file of Media Topics', 'IPTC Media Topics 파일 선택'],
+  'all-files': ['All files', '모든 파일'],
   packets: ['Hand-over packets', '기사 꾸러미'],
   pictures: ['Pictures', '사진'],
   'still-writing': [

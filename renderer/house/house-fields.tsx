@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { TextInput } from '../copy/text-input.tsx'
+import { TopicsPart } from '../topics/topics-part.tsx'
 import { WatchedPart } from '../take-in/watched-part.tsx'
 import { useNow } from '../window/use-now.ts'
 import { useLanguage, useWords } from '../words/words.tsx'
@@ -57,6 +58,7 @@ export function HouseFields({ draft, faultOf, onChange }: FieldsProps) {
       </Part>
       <MastheadLinks links={draft.links} faultOf={faultOf} onChange={(links) => onChange({ links })} />
       <WatchedPart />
+      <TopicsPart />
     </div>
   )
 }

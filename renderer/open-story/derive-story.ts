@@ -1,5 +1,6 @@
 import type { Block } from '../../newsroom/story/block.ts'
 import { checkStory } from '../../newsroom/story/checks.ts'
+import type { MediaTopics } from '../../newsroom/story/media-topics.ts'
 import { blockLength, readingMinutes } from '../../newsroom/story/length.ts'
 import type { Story } from '../../newsroom/story/story.ts'
 import type { Derived } from './story-session.ts'
@@ -22,7 +23,11 @@ export const notYetDerived: Derived = {
 export function createDeriver() {
   let language = ''
   let known = new WeakMap<Block, Length>()
-  return function* derive(story: Story, now: Date): Generator<undefined, Derived> {
+  return function* derive(
+    story: Story,
+    now: Date,
+    topics: MediaTopics | null = null,
+  ): Generator<undefined, Derived> {
     if (language !== story.language) known = new WeakMap()
     language = story.language
     let words = 0
@@ -38,6 +43,6 @@ export function createDeriver() {
       characters += length.characters
     }
     const minutes = readingMinutes({ words, characters }, language)
-    return { words, characters, minutes, findings: checkStory(story, now) }
+    return { words, characters, minutes, findings: checkStory(story, now, topics) }
   }
 }

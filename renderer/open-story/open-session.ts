@@ -5,7 +5,7 @@ import { createStoryEditor } from '../editor/create-story-editor.ts'
 import { bodyOf, type FieldChange, type StoryEditor } from '../editor/story-editor.ts'
 import { type Clock, windowClock } from './clock.ts'
 import { notYetDerived } from './derive-story.ts'
-import { deriveWhenIdle } from './derive-when-idle.ts'
+import { deriveWhenIdle, type TopicSource } from './derive-when-idle.ts'
 import { fieldsOf, replayOperations } from './replay-operations.ts'
 import { replaceStory } from './replace-story.ts'
 import { reloadStory, resolveConflict, type Settling } from './settle-conflict.ts'
@@ -20,9 +20,12 @@ export type SessionSurroundings = {
   readonly newId: () => string
   /** Calls back when the window loses the focus; gives back the function that ends it. */
   readonly onBlur: (listener: () => void) => () => void
+  /** The vocabulary that the story's subjects are looked up in; none where it is left out. */
+  readonly topics?: TopicSource
 }
 
-const windowSurroundings: SessionSurroundings = {
+/** What a session uses of a real window. */
+export const windowSurroundings: SessionSurroundings = {
   clock: windowClock,
   newId: () => crypto.randomUUID(),
   onBlur(listener) {
@@ -40,7 +43,7 @@ const windowSurroundings: SessionSurroundings = {
 export function openSession(
   answer: Value<'story:open'>,
   mainProcess: Bridge,
-  { clock, newId, onBlur }: SessionSurroundings = windowSurroundings,
+  { clock, newId, onBlur, topics }: SessionSurroundings = windowSurroundings,
 ): StorySession {
   const { id } = answer.story
   const editor = createStoryEditor(answer.story.body, { newId, language: answer.story.language })
@@ -48,7 +51,7 @@ export function openSession(
   editor.typing.language = store.get().fields.language
   const current = (): Story => ({ ...store.get().fields, body: bodyOf(editor) })
   const writer = new StoryWriter({ mainProcess, clock, store, id, through: answer.through, current })
-  const deriver = deriveWhenIdle(clock, current, (derived) => store.change({ derived }))
+  const deriver = deriveWhenIdle(clock, current, (derived) => store.change({ derived }), topics)
   const { note, quietly } = quietNotes((operation) => writer.note(operation), deriver.call)
   connectEditor(editor, store, note)
   const settling: Settling = { id, editor, store, mainProcess, clock, writer, current, quietly }

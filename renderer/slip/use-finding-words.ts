@@ -12,6 +12,7 @@ const fieldWords = {
   'field:status': 'status',
   'field:headlines': 'headlines',
   'field:embargo': 'embargo',
+  'field:subjects': 'subjects',
 } as const
 
 /** Puts findings into the user's language. A moment is given in the zone the newsroom thinks of it in. */

@@ -1,6 +1,7 @@
 import type { WorkPlace } from '../../newsroom/contract/place-calls.ts'
 import { placeCaret, showPlace } from '../editor/show-place.ts'
-import { openSession } from '../open-story/open-session.ts'
+import { openSession, windowSurroundings } from '../open-story/open-session.ts'
+import { topicSource } from '../topics/attend-topics.ts'
 import { type NewsroomWindow, say } from './newsroom-window.tsx'
 import { showToast } from './show-toast.ts'
 import { type Centre, sessionOf, type WindowState } from './window-state.ts'
@@ -27,7 +28,10 @@ export async function openStory(window: NewsroomWindow, id: string, work?: WorkP
     return
   }
   if (!answer.ok) return store.change({ centre: { kind: 'refused', id, fault: answer.fault } })
-  const session = openSession(answer.value, mainProcess)
+  const session = openSession(answer.value, mainProcess, {
+    ...windowSurroundings,
+    topics: topicSource(window),
+  })
   if (work) placeCaret(session, work)
   store.change({ centre: { kind: 'story', session } })
   if (work) await showPlace(session, work)

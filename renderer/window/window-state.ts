@@ -1,6 +1,7 @@
 import type { SpokenFault } from '../../newsroom/contract/faults.ts'
 import type { Desk, Settings, StoryLine } from '../../newsroom/contract/views.ts'
 import type { TakeInLine, TakeInReport, WatchedFolder } from '../../newsroom/contract/take-in-calls.ts'
+import type { HeldTopics } from '../../newsroom/contract/topics-calls.ts'
 import type { Proposal } from '../../newsroom/formats/proposal.ts'
 import type { PacketProgress } from '../packet/packet-progress.ts'
 import type { StorySession } from '../open-story/story-session.ts'
@@ -77,6 +78,8 @@ export type WindowState = {
   readonly watched: WatchedFolder | null
   /** What has come in from the watched folder, the newest first. */
   readonly cameIn: { readonly name: string; readonly lines: readonly TakeInLine[] } | null
+  /** The vocabulary that subjects are looked up in, where one is loaded. */
+  readonly topics: HeldTopics
   /** The desk's folder can't be reached; the list is as it was last seen. */
   readonly deskGone: boolean
   /** Desks that could not be opened when the program started, until the user has read it. */
@@ -107,6 +110,7 @@ export const firstState: WindowState = {
   takeIn: null,
   watched: null,
   cameIn: null,
+  topics: { release: null, fault: null },
   renaming: null,
   mergedCopy: null,
 }

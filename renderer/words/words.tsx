@@ -12,6 +12,7 @@ import { packetWording } from '../../newsroom/wording/packet.ts'
 import { sendingWording } from '../../newsroom/wording/sending.ts'
 import { slipWording } from '../../newsroom/wording/slip.ts'
 import { takeInWording } from '../../newsroom/wording/take-in.ts'
+import { topicsWording } from '../../newsroom/wording/topics.ts'
 import { versionsWording } from '../../newsroom/wording/versions.ts'
 import { windowWording } from '../../newsroom/wording/window.ts'
 import { type InterfaceLanguage, speak, type WordingValues } from '../../newsroom/wording/wording.ts'
@@ -30,6 +31,7 @@ const areas = {
   sending: sendingWording,
   slip: slipWording,
   'take-in': takeInWording,
+  topics: topicsWording,
   versions: versionsWording,
   window: windowWording,
 }

@@ -3,6 +3,7 @@ import type { FormatName } from '../../../newsroom/formats/format-names.ts'
 import type { DatelineStyle } from '../../../newsroom/story/dateline.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
 import type { InterfaceLanguage } from '../../../newsroom/wording/wording.ts'
+import type { MediaTopics } from '../../../newsroom/story/media-topics.ts'
 import type { Reader } from '../reader/ask-reader.ts'
 import type { Vfs } from '../vfs.ts'
 
@@ -15,6 +16,8 @@ export type PlanRequest = {
   readonly vfs: Vfs
   /** The moment of the export: an embargo is measured by it. It is printed nowhere. */
   readonly now: Date
+  /** The release of Media Topics that subjects are looked up in, where one is at hand. */
+  readonly topics?: MediaTopics | null
   /** The user's language, for what the findings say. */
   readonly language: InterfaceLanguage
 }

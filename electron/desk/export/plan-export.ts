@@ -45,8 +45,8 @@ export function storyFile(format: FormatName, story: PublishableStory): string {
 
 /** What would be exported: what blocks it, what had better be looked at, and each format's files and losses. */
 export async function planExport(request: PlanRequest): Promise<Value<'export:plan'>> {
-  const { story, formats, now, language } = request
-  const { blockers, warnings } = checkStory(story, now)
+  const { story, formats, now, language, topics } = request
+  const { blockers, warnings } = checkStory(story, now, topics)
   const missing = await missingPictures(request)
   return {
     blockers: [...blockers.map((found) => wordFinding(found, language)), ...missing],

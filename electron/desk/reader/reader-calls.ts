@@ -7,6 +7,8 @@ import type { ReadPicture } from '../media/read-picture.ts'
 import type { RenderedPicture, WantedRendition } from '../media/render-picture.ts'
 import type { ProvingAsked } from './prove-format.ts'
 import type { ReadPacket } from '../packet/read-packet.ts'
+import type { MediaTopics } from '../../../newsroom/story/media-topics.ts'
+import type { TopicsAsked } from '../topics/read-topics.ts'
 import type { ZipContents } from './open-zip.ts'
 import type { ForeignCopyAsked, ForeignCopyRead } from './read-foreign-copy.ts'
 
@@ -25,6 +27,7 @@ export type ReaderCalls = {
   'recognise-copy': { ask: Pick<ForeignCopyAsked, 'bytes' | 'name'>; value: ReaderName | null }
   'read-copy': { ask: ForeignCopyAsked; value: ForeignCopyRead }
   'prove-format': { ask: ProvingAsked; value: Proof }
+  'read-topics': { ask: TopicsAsked; value: MediaTopics }
   'open-zip': { ask: { readonly bytes: Uint8Array; readonly name: string }; value: ZipContents }
   'read-zip-file': { ask: { readonly key: string; readonly entry: string }; value: Uint8Array }
 }
@@ -41,6 +44,7 @@ export const patience: Readonly<Record<ReaderCallName, number>> = {
   'recognise-copy': 20_000,
   'read-copy': 20_000,
   'prove-format': 20_000,
+  'read-topics': 20_000,
   'open-zip': 60_000,
   'read-zip-file': 20_000,
 }

@@ -29,6 +29,7 @@ const asks: { readonly [Name in ReaderCallName]: ReaderCalls[Name]['ask'] } = {
     receivedAt: '2026-11-25T09:00:00Z',
   },
   'prove-format': { story: ferryStory, format: 'text', options: provable },
+  'read-topics': { bytes: new Uint8Array([1]), name: 'a.json' },
   'open-zip': { bytes: new Uint8Array([1]), name: 'a.zip' },
   'read-zip-file': { key: 'a', entry: 'b' },
 }

@@ -1,6 +1,7 @@
 import { readPicture } from '../media/read-picture.ts'
 import { renderPicture } from '../media/render-picture.ts'
 import { readPacket } from '../packet/read-packet.ts'
+import { readTopics } from '../topics/read-topics.ts'
 import { openZip, readZipFile } from './open-zip.ts'
 import { proposeCopy } from './propose-copy.ts'
 import { proveFormat } from './prove-format.ts'
@@ -24,6 +25,7 @@ const calls: {
   'recognise-copy': async (asked) => recogniseCopy(asked),
   'read-copy': async (asked) => readForeignCopy(asked),
   'prove-format': (asked) => proveFormat(asked),
+  'read-topics': async (asked) => readTopics(asked),
   'open-zip': async (asked) => openZip(asked),
   'read-zip-file': async (asked) => readZipFile(asked),
 }

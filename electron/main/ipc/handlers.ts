@@ -12,6 +12,7 @@ import { settingsHandlers } from './handlers/settings.ts'
 import { windowBatches } from '../take-in/window-batches.ts'
 import { storyHandlers } from './handlers/story.ts'
 import { takeInHandlers } from './handlers/take-in.ts'
+import { topicsHandlers } from './handlers/topics.ts'
 import { troubleHandlers } from './handlers/trouble.ts'
 import { watchedHandlers } from './handlers/watched.ts'
 
@@ -31,6 +32,7 @@ export function handlers(program: Program): Handlers<OpenWindow> {
     ...takeInHandlers(program, batches),
     ...watchedHandlers(program),
     ...exportHandlers(program),
+    ...topicsHandlers(program),
     ...settingsHandlers(program),
   }
 }

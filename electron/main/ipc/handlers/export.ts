@@ -29,7 +29,9 @@ export function exportHandlers(program: Program): ExportCalls {
   return {
     'export:plan': async ({ story, formats, datelineStyle }, caller) => {
       const request = exportRequest(program, caller, { story, formats, datelineStyle })
-      return request.ok ? ok(await planExport(request.value)) : request
+      if (!request.ok) return request
+      const topics = await program.topics.held()
+      return ok(await planExport({ ...request.value, topics: topics.ok ? topics.value : null }))
     },
     'export:prove': ({ story, format, datelineStyle }, caller) =>
       proveFormat(program, caller, { story, formats: [format], datelineStyle }),

@@ -162,5 +162,11 @@ test('the proof of each chosen format stands in the export sheet before anything
   await expect(proof).toHaveAttribute('aria-expanded', 'true')
   await expect(exporting.locator('.proof-parts', { hasText: 'headline' }).first()).toContainText('copy')
   await expect(exporting.locator('.proof-progress')).toBeEmpty()
+  // The page, the fragment, ninjs and the wire text, which are chosen before anybody chooses, and this one.
+  await expect(exporting.getByRole('button', { name: /^Proof of .*: Read back: \d+ the same/ })).toHaveCount(
+    5,
+  )
+  await expect(exporting).not.toContainText('Nothing can read this back')
+  await exporting.locator('.format-check', { hasText: 'PDF' }).click()
   await expect(exporting).toContainText('Nothing can read this back')
 })

@@ -6,6 +6,7 @@ import * as fc from 'fast-check'
 import sharp from 'sharp'
 import { type FormatName, formatName } from '../../newsroom/formats/format-names.ts'
 import type { ExportOptions } from '../../newsroom/formats/format.ts'
+import { readingOf } from '../../newsroom/formats/proof/prove-story.ts'
 import { writers } from '../../newsroom/formats/writers.ts'
 import { publishable } from '../../newsroom/story/publishable.ts'
 import { type Story, story as storySchema } from '../../newsroom/story/story.ts'
@@ -103,7 +104,7 @@ after(() => {
 /** How many stories came back whole; a format that nothing reads back has a dash. */
 function tripOf(format: FormatName): string {
   const trip = trips.get(format)
-  if (!trip) return writers[format].readBy === undefined ? '–' : 'skipped'
+  if (!trip) return readingOf(writers[format]) === null ? '–' : 'skipped'
   return `${trip.whole} of ${trip.made}`
 }
 

@@ -12,7 +12,7 @@ const readings: Readonly<Record<FormatName, (document: string) => string>> = {
   fragment: (document) => readMarkup(document),
   ninjs: (document) => readNinjs(JSON.parse(document) as Ninjs),
   'newsml-g2': (document) => readMarkup(document),
-  epub: (document) => readMarkup(document.slice(document.indexOf('<article>'))),
+  epub: (document) => readMarkup(document.slice(document.indexOf('<article'))),
   'apple-news': (document) => readMarkup(wordsOfApple((JSON.parse(document) as Apple).components)),
   icml: (document) => readIcml(document.slice(document.indexOf('<Story '), document.indexOf('</Story>'))),
   ans: (document) => readMarkup(readAns(JSON.parse(document) as Ans)),

@@ -1,7 +1,7 @@
 import type { FormatName } from '../../newsroom/formats/format-names.ts'
 import type { ExportFile, ExportOptions } from '../../newsroom/formats/format.ts'
 import type { Proof } from '../../newsroom/formats/proof/proof-line.ts'
-import { proof } from '../../newsroom/formats/proof/prove-story.ts'
+import { proof, readingOf } from '../../newsroom/formats/proof/prove-story.ts'
 import { writers } from '../../newsroom/formats/writers.ts'
 import { publishable } from '../../newsroom/story/publishable.ts'
 import type { Story } from '../../newsroom/story/story.ts'
@@ -10,7 +10,7 @@ import { isZip, zipText } from './zip-text.ts'
 
 /** The formats whose own reader reads them back. */
 export const provenFormats: readonly FormatName[] = (Object.keys(writers) as FormatName[]).filter(
-  (name) => writers[name].readBy !== undefined,
+  (name) => readingOf(writers[name]) !== null,
 )
 
 const goingToReaders: ReadonlySet<FormatName> = new Set(['rss', 'atom'])

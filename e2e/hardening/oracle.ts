@@ -13,9 +13,8 @@ const elements = new Set(
 )
 const attributes = new Set(
   `lang dir class id href src srcset sizes width height alt loading decoding type media name property content charset datetime
-  scope colspan rowspan rel role title aria-label aria-labelledby aria-hidden cite itemprop start value`.split(
-    /\s+/,
-  ),
+  scope colspan rowspan rel role title aria-label aria-labelledby aria-hidden cite itemprop start value
+  data-newsroom data-newsroom-part`.split(/\s+/),
 )
 const inline = new Set('a strong em u s sub sup code span time'.split(' '))
 

@@ -1,5 +1,6 @@
 import { inlineText } from '../story/block-text.ts'
 import type { PublishableBlock } from '../story/block.ts'
+import type { Person } from '../story/byline.ts'
 import { marks } from '../story/inline.ts'
 import type { PublishableStory } from '../story/story.ts'
 import {
@@ -132,7 +133,7 @@ const finders: Readonly<Record<Feature, Find>> = {
   'headline-web': (story) => field('headlines', worded(story.headlines.web)),
   'headline-alert': (story) => field('headlines', worded(story.headlines.alert)),
   'headline-social': (story) => field('headlines', worded(story.headlines.social)),
-  'byline-people': (story) => field('byline', worded(story.byline?.literal) && story.byline?.people.length),
+  'byline-people': ({ byline }) => field('byline', byline?.people.some(isMoreThanPrinted(byline.literal))),
   'dateline-parts': (story) => field('dateline', story.dateline),
   'event-place': (story) => field('eventPlace', story.eventPlace),
   ednotes: (story) =>
@@ -184,6 +185,11 @@ const finders: Readonly<Record<Feature, Find>> = {
 
 function field(name: keyof PublishableStory, value: unknown): string[] {
   return value ? [`field:${name}`] : []
+}
+
+/** True for somebody of whom the printed byline does not tell all: it says the names alone, and a literal line not even those. */
+function isMoreThanPrinted(literal: string | undefined) {
+  return ({ role, place }: Person) => says(literal) || says(role) || place !== undefined
 }
 
 function says(text: string | undefined): boolean {

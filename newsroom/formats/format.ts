@@ -1,9 +1,11 @@
 import type { Channel } from '../story/block.ts'
 import type { DatelineStyle } from '../story/dateline.ts'
+import type { Intake } from '../story/intake.ts'
+import type { Result } from '../story/result.ts'
 import type { PublishableStory } from '../story/story.ts'
-import type { Carries } from './features.ts'
+import type { Carries, Feature } from './features.ts'
 import type { FormatName } from './format-names.ts'
-import type { ReaderName } from './reader.ts'
+import type { ForeignFile, Making, ReadCopy, ReaderName, ReadProblem } from './reader.ts'
 
 /** One size of a picture, as the export made it. */
 export type Rendition = {
@@ -82,12 +84,25 @@ export type Format = {
   readonly enclosesPictures?: true
   /** What of the model it holds. What it does not is listed to the editor before the export. */
   readonly carries: Carries
-  /** The reader that what it writes is read back with; absent where nothing can read it back exactly. */
+  /**
+   * What of this very story it holds only in part, though it carries such things: a time without its parts of a second, one of
+   * two equal keywords. Told and compared as not carried.
+   */
+  readonly holdsInPart?: (story: PublishableStory) => readonly Feature[]
+  /** The reader that what it writes is read back with; absent where `readBack` does, or nothing can read it back exactly. */
   readonly readBy?: ReaderName
+  /** Reads back what it has written, for the proof alone: nobody sends copy in it. What is no file of ours is a problem. */
+  readonly readBack?: (file: ForeignFile, making: Making) => Result<ReadCopy, ReadProblem>
   /** Why this very story can't leave in the format, as a code with words in `newsroom/wording/formats.ts`; null where it can. */
   readonly refuses?: (story: PublishableStory) => Refusal | null
   /** Prints the story. Never fails: what may stand in the way of an export has been checked before, `refuses` included. */
   readonly write: (story: PublishableStory, options: ExportOptions) => ExportFile[]
   /** Prints several stories as one document, where the format has such a thing. In the order given. */
   readonly writeSet?: (stories: readonly SetStory[], options: ExportOptions) => ExportFile[]
+}
+
+/** What the format itself said when the story came in it: it goes along where the story leaves in the same format again. */
+export function keptFor({ readBy }: Format, intake: readonly Intake[]): Pick<ExportOptions, 'kept'> {
+  const kept = readBy && intake.findLast(({ format: came }) => came === readBy)?.kept
+  return kept ? { kept } : {}
 }

@@ -8,8 +8,10 @@ import { assertNever } from './result.ts'
  * capitals, everybody else's as they write it.
  */
 export function printCredit(credit: Credit): string {
-  const made = [credit.creator, printOrganisation(credit)].filter((part) => part !== undefined && part !== '')
-  const via = credit.via ? ` via ${credit.via.toUpperCase()}` : ''
+  // White space at the end of a name would stand before the stroke behind it.
+  const [creator, organisation] = [credit.creator?.trim() ?? '', printOrganisation(credit)]
+  const made = [creator, organisation].filter((part) => part !== '')
+  const via = credit.via ? ` via ${credit.via.trim().toUpperCase()}` : ''
   switch (credit.kind) {
     case 'handout':
       return `${made.join('/')}/Handout${via}`
@@ -20,7 +22,7 @@ export function printCredit(credit: Credit): string {
     case 'screengrab':
       return `${made.join('/')}/Screengrab${via}`
     case 'agency':
-      return `${[printOrganisation(credit), credit.creator].filter(Boolean).join('/')}${via}`
+      return `${made.toReversed().join('/')}${via}`
     case 'staff':
     case 'other':
       return `${made.join('/')}${via}`
@@ -30,7 +32,8 @@ export function printCredit(credit: Credit): string {
 }
 
 function printOrganisation(credit: Credit): string {
-  return credit.kind === 'agency' ? credit.organisation.toUpperCase() : credit.organisation
+  const organisation = credit.organisation.trim()
+  return credit.kind === 'agency' ? organisation.toUpperCase() : organisation
 }
 
 /**

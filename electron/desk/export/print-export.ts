@@ -1,6 +1,11 @@
 import { type Fault, fault } from '../../../newsroom/contract/faults.ts'
 import type { FormatName } from '../../../newsroom/formats/format-names.ts'
-import type { ExportFile, ExportOptions, Rendition } from '../../../newsroom/formats/format.ts'
+import {
+  type ExportFile,
+  type ExportOptions,
+  keptFor,
+  type Rendition,
+} from '../../../newsroom/formats/format.ts'
 import { writers } from '../../../newsroom/formats/writers.ts'
 import { publishable } from '../../../newsroom/story/publishable.ts'
 import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
@@ -50,11 +55,9 @@ export async function printFiles(request: ExportRequest): Promise<Result<Printed
   return ok([...printed, ...(request.formats.some(hasPicturesBeside) ? pictures : [])])
 }
 
-/** What the format itself said when the story came in it goes along where it leaves in the same format again. */
 function writeIn(story: Story, format: FormatName, options: ExportOptions): PrintedFile[] {
   const writer = writers[format]
-  const kept = story.intake.findLast(({ format: came }) => came === writer.readBy)?.kept
-  const own = writer.readBy !== undefined && kept ? { ...options, kept } : options
+  const own = { ...options, ...keptFor(writer, story.intake) }
   return writer.write(publishable(story, writer.channel), own).map(printedFile)
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Fault } from '../../../newsroom/contract/faults.ts'
 import type { FormatName } from '../../../newsroom/formats/format-names.ts'
-import type { ExportOptions } from '../../../newsroom/formats/format.ts'
+import { type ExportOptions, keptFor } from '../../../newsroom/formats/format.ts'
 import type { Proof } from '../../../newsroom/formats/proof/proof-line.ts'
 import { proof } from '../../../newsroom/formats/proof/prove-story.ts'
 import { writers } from '../../../newsroom/formats/writers.ts'
@@ -21,7 +21,7 @@ export async function proveFormat({ story, format, options }: ProvingAsked): Pro
   const writer = writers[format]
   const { now, house } = options
   const proven = await proof(publishable(story, writer.channel), writer, {
-    options,
+    options: { ...options, ...keptFor(writer, story.intake) },
     making: { newId: randomUUID, now, language: house.language },
     encode: (text) => new TextEncoder().encode(text),
   })

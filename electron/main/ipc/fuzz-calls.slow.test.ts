@@ -86,6 +86,7 @@ beforeAll(async () => {
     return {
       postMessage: (message: never) => child.send(message),
       on: (name: string, act: never) => child.on(name, act),
+      once: (name: string, act: never) => child.once(name, act),
       kill: () => child.kill('SIGKILL'),
     }
   }

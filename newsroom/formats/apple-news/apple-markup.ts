@@ -19,6 +19,11 @@ export function appleMarkup(markup: string): string {
   return toXml(markup, forApple)
 }
 
+/** A part with a name of its own, by which our reading knows it; no two parts of an article have the same. */
+export function named(identifier: string, component: AppleObject): AppleObject {
+  return { ...component, identifier }
+}
+
 /** Words in a style of the article’s own. */
 export function styled(style: string, markup: string): string {
   return element('span', { 'data-anf-textstyle': style }, markup)

@@ -4,7 +4,8 @@ import { publishable } from '../../story/publishable.ts'
 import type { Story } from '../../story/story.ts'
 import type { ExportOptions } from '../format.ts'
 import { ferryStory, sampleId, sampleOptions } from '../samples/ferry-story.ts'
-import { writeAppleNews } from './apple-news.ts'
+import { losses } from '../proof.ts'
+import { appleNews, writeAppleNews } from './apple-news.ts'
 
 const photo = new Uint8Array([0xff, 0xd8, 0xff, 0xe0])
 const withPhoto: ExportOptions = {
@@ -62,7 +63,9 @@ test('each part has its role, and texts that follow each other are one', () => {
     'container',
     'body',
     'divider',
+    'container',
     'caption',
+    'body',
     'body',
     'body',
   ])
@@ -118,4 +121,17 @@ test('the same story gives the same bytes', () => {
   const write = () => writeAppleNews(publishable(ferryStory, 'web'), withPhoto)
 
   expect(write()).toEqual(write())
+})
+
+test('what an article holds only in part is told for the stories that have it, and for no others', () => {
+  const lost = (story: Partial<Story>) =>
+    losses(publishable({ ...ferryStory, ...story }, 'web'), appleNews).map(({ code }) => code)
+  const plain: Partial<Story> = { byline: { people: [{ name: 'Mara Lind' }] } }
+
+  expect(lost(plain)).not.toContain('byline-people')
+  expect(lost(plain)).not.toContain('keywords')
+  expect(lost(plain)).not.toContain('published')
+  expect(lost({})).toContain('byline-people')
+  expect(lost({ ...plain, keywords: ['ferries', 'ferries'] })).toContain('keywords')
+  expect(lost({ ...plain, published: { day: '2026-11-24' } })).toContain('published')
 })

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate'
 import type { PublishableStory } from '../../story/story.ts'
-import { carriesOnly, seenOnPage } from '../features.ts'
+import { carriesOnly, type Feature, seenOnPage } from '../features.ts'
 import { chooseEnclosed, type EnclosedFile } from '../enclosed-picture.ts'
 import type { ExportFile, ExportOptions, Format } from '../format.ts'
 import { present } from '../reading/particulars.ts'
@@ -8,6 +8,8 @@ import { filled, headlineFor, type Picture, picturesOf, worded } from '../story-
 import { packFiles } from '../zip/pack-files.ts'
 import { copyComponents, titleComponents } from './components.ts'
 import { type AppleObject, componentStyles, componentTextStyles, layout, textStyles } from './look.ts'
+import { readAppleNews } from './read-apple-news.ts'
+import { heldInPart, mostKeywords } from './held-in-part.ts'
 import { bundleAddress, bundleName } from './picture-components.ts'
 
 /**
@@ -39,7 +41,8 @@ function describeArticle(
     version: '1.26',
     identifier: story.id,
     language: appleLanguage(story.language),
-    title: headline ?? worded(story.slugline) ?? story.id,
+    // The title that is printed in it may be the web's own.
+    title: worded(story.headlines.main) ?? headline ?? worded(story.slugline) ?? story.id,
     subtitle: worded(story.standfirst),
     layout,
     components: [
@@ -72,8 +75,6 @@ function describeMetadata(
   })
 }
 
-const mostKeywords = 50
-
 /** An instant with an offset: Apple's schema knows no `Z`, and no parts of a second. */
 function appleTime(instant: string): string {
   return `${new Date(instant).toISOString().slice(0, 19)}+00:00`
@@ -86,6 +87,8 @@ function appleLanguage(language: string): string {
   return subtags.slice(0, numbered < 0 ? undefined : numbered).join('-')
 }
 
+const printedOnly: ReadonlySet<Feature> = new Set(['dateline-parts', 'credit-parts'])
+
 /** Apple News as a format. */
 export const appleNews: Format = {
   name: 'apple-news',
@@ -93,6 +96,14 @@ export const appleNews: Format = {
   channel: 'web',
   hasPictures: true,
   enclosesPictures: true,
-  carries: carriesOnly(...seenOnPage, 'language', 'byline-people', 'keywords', 'published'),
+  carries: carriesOnly(
+    ...seenOnPage.filter((feature) => !printedOnly.has(feature)),
+    'language',
+    'byline-people',
+    'keywords',
+    'published',
+  ),
+  holdsInPart: heldInPart,
+  readBack: readAppleNews,
   write: writeAppleNews,
 }

@@ -12,7 +12,7 @@ import type { Markup } from '../html/markup.ts'
 import { tableMarkup } from '../html/table-markup.ts'
 import { placeDateline } from '../place-dateline.ts'
 import { type Picture, worded } from '../story-parts.ts'
-import { appleLine, appleMarkup, marked, styled } from './apple-markup.ts'
+import { appleLine, appleMarkup, marked, named, styled } from './apple-markup.ts'
 import type { AppleObject } from './look.ts'
 import { galleryComponents, pictureComponents } from './picture-components.ts'
 
@@ -31,7 +31,7 @@ export function titleComponents(story: PublishableStory, title: string): AppleOb
     ...line('heading', story.kicker, { textStyle: 'kicker' }),
     ...line('title', title),
     ...line('intro', story.standfirst),
-    ...bodyOf(elementLines('ul', {}, points)),
+    ...bodyOf(elementLines('ul', {}, points)).map((body) => named('bullets', body)),
     ...line('byline', story.byline ? printByline(story.byline, story.language) : ''),
   ]
 }
@@ -48,7 +48,8 @@ export function copyComponents(making: Making, style: ExportOptions['datelineSty
     return [...(isFirst ? ownLine : []), ...blockComponents(block, making, isFirst ? opening : '')]
   })
   const initials = worded(story.signOff)
-  const last = initials ? bodyOf([element('p', {}, textMarkup(inBrackets(initials.trim())))]) : []
+  const signed = initials ? bodyOf([element('p', {}, textMarkup(inBrackets(initials.trim())))]) : []
+  const last = signed.map((body) => named('sign-off', body))
   return joinBodies([...copy, ...(dateline?.index === story.body.length ? ownLine : []), ...last])
 }
 
@@ -58,9 +59,14 @@ function blockComponents(block: PublishableBlock, making: Making, opening: strin
   if (block.type === 'separator') return [{ role: 'divider' }]
   if (block.type === 'embed') {
     const words = worded(block.title) ?? worded(block.url)
-    return words ? bodyOf([element('p', {}, linkMarkup(block.url, textMarkup(words)))]) : []
+    const body = words ? bodyOf([element('p', {}, linkMarkup(block.url, textMarkup(words)))]) : []
+    return body.map((one) => named(`embed-${numberOf(block, making.story)}`, one))
   }
   return blockLines(block).length === 0 ? [] : wordComponents(block, making.story, opening)
+}
+
+function numberOf(block: PublishableBlock, { body }: PublishableStory): number {
+  return body.indexOf(block) + 1
 }
 
 type Worded = Exclude<PublishableBlock, { type: 'picture' | 'gallery' | 'embed' | 'separator' }>
@@ -78,7 +84,9 @@ function wordComponents(block: Worded, story: PublishableStory, opening: string)
     case 'pull-quote': {
       const lines = block.children.map(({ children }) => appleLine(children))
       const worded = lines.filter((line) => line.trim() !== '')
-      return [marked('pullquote', worded.map((line) => element('p', {}, line)).join('\n'))]
+      const quote = marked('pullquote', worded.map((line) => element('p', {}, line)).join('\n'))
+      const hasWords = lines[0]?.trim() !== ''
+      return [hasWords ? quote : named(`attribution-${numberOf(block, story)}`, quote)]
     }
     case 'table':
       return [{ role: 'htmltable', html: appleMarkup(tableMarkup(block, plainMarkup(story)).join('')) }]
@@ -132,6 +140,6 @@ function joinBodies(components: readonly AppleObject[]): AppleObject[] {
   return joined
 }
 
-function isPlainBody({ role, textStyle }: AppleObject): boolean {
-  return role === 'body' && textStyle === undefined
+function isPlainBody({ role, textStyle, identifier }: AppleObject): boolean {
+  return role === 'body' && textStyle === undefined && identifier === undefined
 }

@@ -1,6 +1,6 @@
 import { writingDirection } from '../../story/direction.ts'
 import type { DatelineStyle } from '../../story/dateline.ts'
-import { bodyMarkup, titlesMarkup } from '../html/article-markup.ts'
+import { articleAttributes, bodyMarkup, titlesMarkup } from '../html/article-markup.ts'
 import { element, elementLines, escapeText } from '../html/element.ts'
 import type { Markup } from '../html/markup.ts'
 import { dateMarkup } from '../html/masthead.ts'
@@ -14,8 +14,8 @@ export const styleName = 'style.css'
 
 /** A story as a page of a book: titles, byline and day, then the copy with its pictures in their places. */
 export function storyPage({ story, title, pictures }: BookStory, style: DatelineStyle): string {
-  const markup: Markup = { story, renditions: pictures, classes: true, pictures: true }
-  const lines = elementLines('article', {}, [
+  const markup: Markup = { story, renditions: pictures, classes: true, pictures: true, data: true }
+  const lines = elementLines('article', articleAttributes(markup), [
     ...titlesMarkup(markup),
     ...dateMarkup(story),
     ...bodyMarkup(markup, style),

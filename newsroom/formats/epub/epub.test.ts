@@ -4,7 +4,8 @@ import { publishable } from '../../story/publishable.ts'
 import type { Story } from '../../story/story.ts'
 import type { ExportFile, ExportOptions } from '../format.ts'
 import { ferryStory, sampleId, sampleOptions } from '../samples/ferry-story.ts'
-import { writeEpub, writeEpubSet } from './epub.ts'
+import { losses } from '../proof.ts'
+import { epub, writeEpub, writeEpubSet } from './epub.ts'
 import { plainAddress } from './plain-address.ts'
 
 const photo = new Uint8Array([0xff, 0xd8, 0xff, 0xe0])
@@ -147,4 +148,15 @@ test.each([
   ['https://日本.example/道', 'https://日本.example/道'],
 ])('the address %s leads to the same place as %s', (address, plain) => {
   expect(plainAddress(address)).toBe(plain)
+})
+
+test('a link whose address a book has to write in other letters is told', () => {
+  const linked = (url: string) => {
+    const children = [{ type: 'link' as const, url, children: [{ text: 'there' }] }]
+    const body: Story['body'] = [{ type: 'paragraph', id: sampleId(40), children }]
+    return losses(publishable({ ...ferryStory, body }, 'web'), epub).map(({ code }) => code)
+  }
+
+  expect(linked('https://x.example/a?b=1')).not.toContain('links')
+  expect(linked('https://x.example/a|b')).toContain('links')
 })

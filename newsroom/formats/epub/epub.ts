@@ -8,6 +8,8 @@ import { type FileToPack, packFiles } from '../zip/pack-files.ts'
 import { type Book, makeBook } from './book.ts'
 import { bookStyle, navigationPage, storyPage, styleName } from './book-pages.ts'
 import { packageDocument } from './package-document.ts'
+import { heldInPart } from './held-in-part.ts'
+import { readBook } from './read-book.ts'
 
 const mediaType = 'application/epub+zip'
 
@@ -69,7 +71,11 @@ export const epub: Format = {
     'source',
     'usage-terms',
     'published',
+    'picture-place',
+    'picture-time',
   ),
+  holdsInPart: heldInPart,
+  readBack: readBook,
   write: writeEpub,
   writeSet: writeEpubSet,
 }

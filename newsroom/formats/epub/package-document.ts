@@ -29,7 +29,12 @@ export function packageDocument(book: Book): string {
 function describe({ id, title, language, publication, now, stories }: Book): string[] {
   const all = stories.map(({ story }) => story)
   const spoken = once([...all.map((story) => story.language), language])
-  const subjects = new Map(all.flatMap(({ subjects: own }) => own).map((one) => [one.qcode, one]))
+  const [only, ...others] = all
+  // A set tells of each thing once; a story of what it has, as it has it.
+  const isOne = only !== undefined && others.length === 0
+  const named = all.flatMap(({ subjects: own }) => own)
+  const subjects = isOne ? named : [...new Map(named.map((one) => [one.qcode, one])).values()]
+  const keywords = all.flatMap((story) => story.keywords.flatMap((word) => worded(word)?.trim() ?? []))
   return [
     element('dc:identifier', { id: 'id' }, `urn:uuid:${id}`),
     element('dc:title', {}, escapeText(title)),
@@ -38,11 +43,8 @@ function describe({ id, title, language, publication, now, stories }: Book): str
     ...peopleOf(all).flatMap(creator),
     ...core('dc:publisher', [publication]),
     ...(all.length === 1 ? describeOne(all[0]) : []),
-    ...[...subjects.values()].flatMap(subject),
-    ...core(
-      'dc:subject',
-      all.flatMap(({ keywords }) => keywords),
-    ),
+    ...subjects.flatMap((topic, at) => subject(topic, timesBefore(topic, at, subjects))),
+    ...(isOne ? keywords : once(keywords)).map((word) => element('dc:subject', {}, escapeText(word))),
     ...core(
       'dc:type',
       all.map(({ genre }) => genre),
@@ -91,9 +93,13 @@ function creator(name: string, at: number): string[] {
   ]
 }
 
+function timesBefore({ qcode }: Subject, at: number, subjects: readonly Subject[]): number {
+  return subjects.slice(0, at).filter((one) => one.qcode === qcode).length
+}
+
 /** A Media Topic by its name, and by its code in IPTC's vocabulary (EPUB 3.3, D.3.2 and D.3.12). */
-function subject(topic: Subject): string[] {
-  const id = `subject-${subjectCode(topic)}`
+function subject(topic: Subject, before: number): string[] {
+  const id = `subject-${subjectCode(topic)}${before === 0 ? '' : `-${before + 1}`}`
   const name = worded(topic.name) ?? topic.qcode
   return [
     element('dc:subject', { id }, escapeText(name)),

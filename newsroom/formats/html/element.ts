@@ -1,5 +1,5 @@
-/** Attributes by name. One that is undefined is not printed. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>
+/** Attributes by name. One that is undefined is not printed; one that is true has no value. */
+export type Attributes = Readonly<Record<string, string | number | true | undefined>>
 
 /** An element around markup that is already markup; its attributes are escaped here. */
 export function element(name: string, attributes: Attributes, markup: string): string {
@@ -25,7 +25,7 @@ export function escapeText(text: string): string {
 function printAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`))
     .join('')
 }
 

@@ -37,7 +37,7 @@ describe('the page', () => {
 
   test('runs the dateline into the first paragraph below the picture, in the style asked for', () => {
     const dateline = (style: ExportOptions['datelineStyle']) =>
-      /<p><span class="dateline">(.*?)<\/span> Ministers/.exec(print({}, { datelineStyle: style }))?.[1]
+      /<p><span class="dateline"[^>]*>(.*?)<\/span> Ministers/.exec(print({}, { datelineStyle: style }))?.[1]
 
     expect(dateline('reuters')).toBe('PORT ELLAN, Nov 24 (Northwire) -')
     expect(dateline('ap')).toBe('PORT ELLAN, Varland, Nov. 24 (Northwire) —')
@@ -48,7 +48,7 @@ describe('the page', () => {
     const page = print({ dateline: { ...ferryStory.dateline!, placement: 'own-line' } })
 
     expect(page).toMatch(
-      /<\/figure>\n<p class="dateline">PORT ELLAN, Nov 24 \(Northwire\)<\/p>\n<p>Ministers/,
+      /<\/figure>\n<p class="dateline"[^>]*>PORT ELLAN, Nov 24 \(Northwire\)<\/p>\n<p>Ministers/,
     )
   })
 

@@ -3,7 +3,7 @@ import type { PublishableStory } from '../../story/story.ts'
 import { carriesAllBut } from '../features.ts'
 import type { ExportFile, ExportOptions, Format } from '../format.ts'
 import { headlineFor, worded } from '../story-parts.ts'
-import { bodyMarkup, titlesMarkup } from './article-markup.ts'
+import { articleAttributes, bodyMarkup, titlesMarkup } from './article-markup.ts'
 import { elementLines, escapeText } from './element.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { Markup } from './markup.ts'
@@ -13,8 +13,10 @@ import { describeStory, printForScript } from './structured-data.ts'
 
 /** A whole page in the publication's template, complete in one file but for its pictures. It runs no script. */
 export function writePage(story: PublishableStory, options: ExportOptions): ExportFile[] {
-  const markup: Markup = { story, renditions: options.renditions, classes: true, pictures: true }
-  const article = elementLines('article', {}, [
+  const markup: Markup = { story, renditions: options.renditions, classes: true, pictures: true, data: true }
+  const hasSocial = worded(story.headlines.social) !== undefined
+  const attributes = articleAttributes(markup, hasSocial ? { social: true } : {})
+  const article = elementLines('article', attributes, [
     ...titlesMarkup(markup),
     ...bodyMarkup(markup, options.datelineStyle),
   ])
@@ -61,5 +63,6 @@ export const html: Format = {
     'picture-instructions',
     'picture-job',
   ),
+  readBy: 'html',
   write: writePage,
 }

@@ -2,18 +2,35 @@ import { inlineText } from '../../story/block-text.ts'
 import { handoutNotice, printCredit } from '../../story/print-credit.ts'
 import type { Rendition } from '../format.ts'
 import { assetOf, type Picture, worded } from '../story-parts.ts'
-import { element, elementLines, escapeText, voidElement } from './element.ts'
+import { type Attributes, element, elementLines, escapeText, voidElement } from './element.ts'
 import { lineMarkup } from './line-markup.ts'
-import { classed, directed, type Markup } from './markup.ts'
+import { plainPlace } from '../reading/public-particulars.ts'
+import { classed, directed, type Markup, valued } from './markup.ts'
 import { srcset, webRenditions } from './web-renditions.ts'
 
 /**
  * A picture with its headline, caption, credit and notice, each once. One that is still awaited has its words only; one
- * without a file and without words has nothing.
+ * without a file and without words has nothing, or in markup with data is hidden.
  */
 export function pictureMarkup(picture: Picture, markup: Markup): string[] {
   const caption = elementLines('figcaption', {}, captionLines(picture, markup))
-  return elementLines('figure', classed(markup, 'picture'), [...imageLines(picture, markup), ...caption])
+  const image = imageLines(picture, markup)
+  const attributes = { ...classed(markup, 'picture'), ...valueOf(picture, markup, image.length > 0) }
+  const lines = elementLines('figure', attributes, [...image, ...caption])
+  if (lines.length > 0 || !markup.data) return lines
+  return [element('figure', { ...attributes, hidden: true }, '')]
+}
+
+/** What of a picture is not printed below it; what an image says for those who can't see it, where there is no image. */
+function valueOf(picture: Picture, markup: Markup, isShown: boolean): Attributes {
+  const { credit, place, takenAt } = assetOf(markup.story, picture) ?? {}
+  const { creator, organisation, kind, via, mandatory } = credit ?? {}
+  return valued(markup, {
+    alt: isShown ? undefined : worded(picture.alt),
+    credit: credit && { creator, organisation, kind, via, mandatory },
+    place: place && plainPlace(place),
+    takenAt,
+  })
 }
 
 function captionLines(picture: Picture, markup: Markup): string[] {

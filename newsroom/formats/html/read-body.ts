@@ -3,6 +3,7 @@ import type { Block } from '../../story/block.ts'
 import { inlineText } from '../../story/block-text.ts'
 import type { NewId } from '../../story/new-story.ts'
 import { makePrintable } from '../../story/printable.ts'
+import { partAttribute, valueAttribute } from './markup.ts'
 import { isWhite, readLine, wordsOf } from './read-line.ts'
 import { readFactBox, readListBlock, readPullQuote, readTable } from './read-parts.ts'
 import { attributeOf, breaksLine, isUnseen } from '../web-page/element-facts.ts'
@@ -13,14 +14,19 @@ import { walkTree } from '../web-page/walk-tree.ts'
 export type ReadBody = {
   readonly blocks: readonly Block[]
   /** As it was printed, its dash left out; absent where no element is called `dateline`. */
-  readonly dateline?: { readonly text: string; readonly placement: 'own-line' | 'run-in' }
+  readonly dateline?: {
+    readonly text: string
+    readonly placement: 'own-line' | 'run-in'
+    /** What the element says of it as data (`valueAttribute`), unread. */
+    readonly value?: string
+  }
   /** The initials of `<p class="sign-off">`, brackets left out. */
   readonly signOff?: string
 }
 
 type Found = { blocks: Block[]; dateline?: NonNullable<ReadBody['dateline']>; signOff?: string }
 
-/** Blocks that a format has read by itself, by the `figure` that stands for them in its markup; null for any other figure. */
+/** Blocks that a format has read by itself, by the `figure` or the gallery that stands for them in its markup; null for any other. */
 export type Known = (figure: Tree.Element) => readonly Block[] | null
 
 /** What holds at a place of the markup. */
@@ -103,6 +109,8 @@ function readWhole(element: Tree.Element, { newId, known }: Here): readonly Bloc
       return readTable(element, newId)
     case 'figure':
       return known(element) ?? one(readPullQuote(element, newId))
+    case 'div':
+      return namesIn(element).includes('gallery') ? known(element) : null
     case 'aside':
       return one(isFactBox(element) ? readFactBox(element, newId) : null)
     default:
@@ -120,8 +128,9 @@ function isCorrection(element: Tree.Element): boolean {
   return namesIn(element).includes('correction') || attributeOf(element, 'role') === 'note'
 }
 
-function namesIn(element: Tree.Element): string[] {
-  return attributeOf(element, 'class').split(/\s+/)
+/** The names by which markup of ours says which part of the story an element is: its classes, and what it says as data. */
+export function namesIn(element: Tree.Element): string[] {
+  return [...attributeOf(element, 'class').split(/\s+/), attributeOf(element, partAttribute)]
 }
 
 function holds(element: Tree.Element, tagName: string): boolean {
@@ -203,7 +212,8 @@ function addEmbed(element: Tree.Element, { found, newId }: Here): void {
 }
 
 function datelineOf(element: Tree.Element, placement: 'own-line' | 'run-in') {
-  return { text: textOf(element), placement }
+  const value = attributeOf(element, valueAttribute)
+  return { text: textOf(element), placement, ...(value === '' ? {} : { value }) }
 }
 
 function textOf(element: Tree.Element): string {

@@ -55,7 +55,7 @@ function describeTitles(story: PublishableStory): object {
 }
 
 function describeOrigin(story: PublishableStory, { house, datelineStyle }: ExportOptions): object {
-  const source = worded(story.source) ?? worded(story.dateline?.source)
+  const source = worded(story.source)
   const people = story.byline?.people ?? []
   return {
     author: filled(

@@ -9,9 +9,11 @@ import { placeDateline } from '../place-dateline.ts'
 import { worded } from '../story-parts.ts'
 import { emptyElement } from '../xml/write-xml.ts'
 import { type Paragraph, printParagraphs } from './paragraph.ts'
+import { readIcml } from './read-icml.ts'
+import { type CountedBlock, writeLabel } from './story-label.ts'
 import { datelineStyle, styleGroups } from './styles.ts'
 import { writeHyperlinks, writeWords, type Writing } from './write-line.ts'
-import { blockParagraphs, plainParagraph } from './write-paragraphs.ts'
+import { blockParts, plainParagraph } from './write-paragraphs.ts'
 
 /**
  * The story as ICML, which is placed in InDesign and edited in InCopy (a snippet of IDML, DOM version 8.0): titles and copy
@@ -22,7 +24,7 @@ export function writeIcml(
   options: Pick<ExportOptions, 'datelineStyle'>,
 ): ExportFile[] {
   const writing: Writing = { styles: [], links: [] }
-  const paragraphs = [...titles(story), ...copy(story, options.datelineStyle, writing)]
+  const { paragraphs, blocks } = copy(story, options.datelineStyle, writing)
   const text = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<?aid style="50" type="snippet" readerVersion="6.0" featureSet="513" product="8.0(370)" ?>',
@@ -33,7 +35,7 @@ export function writeIcml(
       [
         '',
         ...styleGroups(writing.styles, writingDirection(story.language)),
-        storyElement(story, paragraphs),
+        storyElement(story, [...titles(story), ...paragraphs], blocks),
         ...writeHyperlinks(writing),
         '',
       ].join('\n'),
@@ -43,7 +45,11 @@ export function writeIcml(
   return [{ name: 'story.icml', mediaType: 'application/xml', text }]
 }
 
-function storyElement(story: PublishableStory, paragraphs: readonly Paragraph[]): string {
+function storyElement(
+  story: PublishableStory,
+  paragraphs: readonly Paragraph[],
+  blocks: readonly CountedBlock[],
+): string {
   const isRightToLeft = writingDirection(story.language) === 'rtl'
   const preference = emptyElement('StoryPreference', {
     StoryDirection: isRightToLeft ? 'RightToLeftDirection' : 'LeftToRightDirection',
@@ -55,7 +61,9 @@ function storyElement(story: PublishableStory, paragraphs: readonly Paragraph[])
     AppliedTOCStyle: 'n',
     AppliedNamedGrid: 'n',
   }
-  return element('Story', attributes, ['', preference, ...printParagraphs(paragraphs), ''].join('\n'))
+  const label = writeLabel({ slugline: story.slugline, blocks })
+  const inside = ['', label, preference, ...printParagraphs(paragraphs), '']
+  return element('Story', attributes, inside.join('\n'))
 }
 
 function titles(story: PublishableStory): Paragraph[] {
@@ -69,28 +77,32 @@ function titles(story: PublishableStory): Paragraph[] {
   ]
 }
 
-function copy(story: PublishableStory, style: ExportOptions['datelineStyle'], writing: Writing): Paragraph[] {
+type Copy = { readonly paragraphs: readonly Paragraph[]; readonly blocks: readonly CountedBlock[] }
+
+function copy(story: PublishableStory, style: ExportOptions['datelineStyle'], writing: Writing): Copy {
   const dateline = placeDateline(story, style)
   const ownLine = dateline?.form === 'own-line' ? plainParagraph('Dateline', dateline.text) : []
   const opening =
     dateline?.form === 'run-in' ? writeWords(dateline.text, datelineStyle) + writeWords(' ') : ''
-  const blocks = story.body.flatMap((block, at) => {
+  const blocks: CountedBlock[] = []
+  const paragraphs = story.body.flatMap((block, at) => {
     const isFirst = at === dateline?.index
-    return [...(isFirst ? ownLine : []), ...blockParagraphs(block, story, writing, isFirst ? opening : '')]
+    const written = blockParts(block, story, writing, isFirst ? opening : '')
+    blocks.push([block.type, ...written.map(({ length }) => length)])
+    return [...(isFirst ? ownLine : []), ...written.flat()]
   })
   const initials = worded(story.signOff)
-  return [
-    ...blocks,
+  const last = [
     ...(dateline?.index === story.body.length ? ownLine : []),
     ...plainParagraph('Sign-off', initials && inBrackets(initials.trim())),
   ]
+  return { paragraphs: [...paragraphs, ...last], blocks }
 }
 
 // Words alone tell of it, or nothing does.
 const leftOut: ReadonlySet<Feature> = new Set([
   'headline-web',
   'dateline-parts',
-  'galleries',
   'credit-parts',
   'alt-text',
   'picture-files',
@@ -103,5 +115,6 @@ export const icml: Format = {
   channel: 'print',
   hasPictures: false,
   carries: carriesOnly('slugline', ...seenOnPage.filter((feature) => !leftOut.has(feature))),
+  readBack: readIcml,
   write: writeIcml,
 }

@@ -24,12 +24,29 @@ function lineParagraph(
 
 const styleOfLine = { crosshead: 'Crosshead', quote: 'Quote', correction: 'Correction' } as const
 
-/** A block as paragraphs in the newsroom's styles; `opening` is what stands before a paragraph's first words. */
-export function blockParagraphs(
+/**
+ * A block as paragraphs in the newsroom's styles, those of each picture of a gallery and of each part of a fact box apart;
+ * `opening` is what stands before a paragraph's first words.
+ */
+export function blockParts(
   block: PublishableBlock,
   story: PublishableStory,
   writing: Writing,
   opening = '',
+): Paragraph[][] {
+  if (block.type === 'gallery')
+    return block.children.map((picture) => pictureParagraphs(picture, story, writing))
+  if (block.type === 'fact-box') return factBoxParts(block, writing)
+  return [blockParagraphs(block, story, writing, opening)]
+}
+
+type Whole = Exclude<PublishableBlock, { type: 'gallery' | 'fact-box' }>
+
+function blockParagraphs(
+  block: Whole,
+  story: PublishableStory,
+  writing: Writing,
+  opening: string,
 ): Paragraph[] {
   const line = (style: ParagraphStyle, words: readonly PublishableInline[]) =>
     lineParagraph(style, words, writing)
@@ -47,14 +64,10 @@ export function blockParagraphs(
         ...line('Pull Quote', block.children[0].children),
         ...line('Attribution', block.children[1].children),
       ]
-    case 'fact-box':
-      return factBoxParagraphs(block, writing)
     case 'table':
       return blockLines(block).length === 0 ? [] : [{ style: 'Table', ranges: writeTable(block, writing) }]
     case 'picture':
       return pictureParagraphs(block, story, writing)
-    case 'gallery':
-      return block.children.flatMap((picture) => pictureParagraphs(picture, story, writing))
     case 'embed':
       return embedParagraphs(block, writing)
     case 'separator':
@@ -79,8 +92,8 @@ function listParagraphs(
   return first ? [list.ordered ? { ...first, beginsCount: true } : first, ...others] : []
 }
 
-function factBoxParagraphs(box: PublishableBlockOf<'fact-box'>, writing: Writing): Paragraph[] {
-  return box.children.flatMap((part): Paragraph[] => {
+function factBoxParts(box: PublishableBlockOf<'fact-box'>, writing: Writing): Paragraph[][] {
+  return box.children.map((part): Paragraph[] => {
     if (part.type === 'list') return listParagraphs(part, 'Fact Box ', writing)
     const style = part.type === 'fact-box-title' ? 'Fact Box Title' : 'Fact Box'
     return lineParagraph(style, part.children, writing)

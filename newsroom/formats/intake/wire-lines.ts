@@ -19,7 +19,7 @@ const signOff = new RegExp(
 )
 const wireCode = new RegExp(
   [
-    String.raw`^(?:keywords?|key words|stichw[oö]rter|schlagw[oö]rter|tags?|topics?|category|priority|urgency|desk|palabras clave|mots[- ]cl[ée]s|키워드|word count|words)\s*:`,
+    String.raw`^(?:keywords?|key words|stichw[oö]rter|schlagw[oö]rter|tags?|topics?|category|priority|urgency|desk|palabras clave|mots[- ]cl[ée]s|키워드|word count|words|parts)\s*:`,
     String.raw`^(?:urgent|bulletin|flash|alert|newsalert|breaking(?: news)?|eil(?:meldung)?|eilt|urgente|flash info|속보|긴급|lead|2nd lead|3rd lead)$`,
     String.raw`^[([](?:urgent|bulletin|flash|alert|lead|\d\w\w lead|속보|긴급|긴급속보)[)\]]$`,
     String.raw`^ap-[a-z]{2,4}-\d{2}-\d{2}-\d{2,4}\b`,

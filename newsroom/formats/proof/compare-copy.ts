@@ -83,7 +83,7 @@ function withoutDateline(body: readonly PublishableBlock[], dateline: string | n
   const at = body.findIndex((block) => oneSpaced(blockText(block)).startsWith(opening))
   return body.flatMap((block, index) => {
     if (index !== at || block.type !== 'paragraph') return [block]
-    const children = wordsBehind(block.children, opening.replaceAll(' ', '').length)
+    const children = wordsBehind(block.children, Array.from(opening.replaceAll(' ', '')).length)
     return inlineText(children).trim() === '' ? [] : [{ ...block, children }]
   })
 }

@@ -31,9 +31,11 @@ const facts: Readonly<Partial<Record<Feature, (seen: Seen) => unknown>>> = {
   'picture-position': wordsAbove,
 }
 
-/** True for a format that tells a picture from the copy at all; in others captions are words among words. */
+/** True for a format that tells a picture from the copy at all; in others captions are words among words behind it. */
 export function tellsPictures(carries: Carries): boolean {
-  return carries['picture-files'] || carries['credit-parts'] || carries['alt-text']
+  return (
+    carries['picture-files'] || carries['picture-position'] || carries['credit-parts'] || carries['alt-text']
+  )
 }
 
 /**

@@ -1,14 +1,16 @@
 import { publishable } from '../../story/publishable.ts'
+import type { Result } from '../../story/result.ts'
 import type { PublishableStory } from '../../story/story.ts'
 import type { ExportFile, ExportOptions, Format } from '../format.ts'
 import { placeDateline } from '../place-dateline.ts'
-import { losses } from '../proof.ts'
+import { carriedOf, losses } from '../proof.ts'
 import type { ForeignFile, Making, ReadCopy, ReadItem, ReadProblem } from '../reader.ts'
 import { readers } from '../readers.ts'
 import { picturesOf } from '../story-parts.ts'
 import { compareCopy } from './compare-copy.ts'
 import { compareFields } from './compare-fields.ts'
 import { comparePictures, tellsPictures } from './compare-pictures.ts'
+import { oneSpaced } from './plain-value.ts'
 import type { Proof, ProofLine } from './proof-line.ts'
 
 /** What a proof needs besides the story and the format. */
@@ -45,23 +47,26 @@ export async function proof(story: PublishableStory, format: Format, given: Prov
   const files = format.write(story, proving.options)
   const faults = proving.validate ? await proving.validate(files) : null
   const written = { ...nothing, files: files.map(({ name }) => name), faults }
-  const back = format.readBy === undefined ? null : readBack(files, format.readBy, proving)
-  if (!back) return { ...written, readBack: false, lines: lost }
-  const { items, problems } = back
+  const read = readingOf(format)
+  if (!read) return { ...written, readBack: false, lines: lost }
+  const { items, problems } = readBack(files, read, proving)
   const item = itemOf(items, story.id)
   if (!item) return { ...written, problems: orNoStory(problems), readBack: true, lines: lost }
   const compared = compareBoth(story, item, format, proving.options)
   return { ...written, problems, readBack: true, lines: [...compared, ...lost] }
 }
 
-function readBack(
-  files: readonly ExportFile[],
-  by: NonNullable<Format['readBy']>,
-  { encode, making }: Proving,
-): ReadCopy {
+type Read = (file: ForeignFile, making: Making) => Result<ReadCopy, ReadProblem>
+
+/** What reads a format back: what it says itself, or the reader that takes copy in it; null where nothing does. */
+export function readingOf({ readBack: own, readBy }: Format): Read | null {
+  return own ?? (readBy === undefined ? null : readers[readBy].read)
+}
+
+function readBack(files: readonly ExportFile[], by: Read, { encode, making }: Proving): ReadCopy {
   const [file] = files
   if (!file) return { items: [], problems: [] }
-  const read = readers[by].read(foreignFile(file, encode), making)
+  const read = by(foreignFile(file, encode), making)
   return read.ok ? read.value : { items: [], problems: [read.fault] }
 }
 
@@ -85,18 +90,22 @@ function orNoStory(problems: readonly ReadProblem[]): readonly ReadProblem[] {
 function compareBoth(
   before: PublishableStory,
   { story, links, enclosed }: ReadItem,
-  { carries }: Format,
+  format: Format,
   { datelineStyle }: ExportOptions,
 ): ProofLine[] {
+  const carries = carriedOf(before, format)
   const after = publishable(story)
   const isPlain = !carries['dateline-parts']
   const dateline = isPlain ? (placeDateline(before, datelineStyle)?.text ?? null) : null
   const captions = tellsPictures(carries) ? [] : picturesOf(before.body)
   const hasRemains = captions.length > 0 || dateline !== null || losses(before, { carries }).length > 0
   const files = new Set([...links, ...enclosed].map(({ asset }) => asset))
+  // Where it was taken out of the copy, what begins with the same words is copy.
+  const isTaken = dateline !== null && oneSpaced(after.dateline?.literal ?? '') === oneSpaced(dateline)
+  const opening = isTaken ? null : dateline
   return [
     ...compareFields(before, after, carries),
-    ...compareCopy(before, after, { carries, dateline, captions, hasRemains }),
+    ...compareCopy(before, after, { carries, dateline: opening, captions, hasRemains }),
     ...comparePictures(before, after, { carries, files }),
   ]
 }

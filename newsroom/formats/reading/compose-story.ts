@@ -8,6 +8,7 @@ import type { Place } from '../../story/place.ts'
 import { makePrintable } from '../../story/printable.ts'
 import { type FieldName, type Story, story as storySchema } from '../../story/story.ts'
 import { orEmptyRun } from '../intake/copy-line.ts'
+import type { FormatName } from '../format-names.ts'
 import type { ForeignFile, Making, ReaderName, ReadItem } from '../reader.ts'
 
 /** The fields of a story that a format says something of. */
@@ -31,7 +32,8 @@ export type ReadPicture = {
 
 /** Where a story came from, besides the file. */
 export type ReadOrigin = Pick<Intake, 'guid' | 'version' | 'versionCreated' | 'kept'> & {
-  readonly format: ReaderName
+  /** The reader's name; the format's own where it is read back for the proof alone. */
+  readonly format: ReaderName | FormatName
   readonly mediaType: string
   /** The source of this story alone, where the file holds several. */
   readonly raw: string

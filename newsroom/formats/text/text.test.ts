@@ -15,6 +15,8 @@ URGENCY: 4
 SOURCE: Northwire
 (Adds quote in paragraph 3)
 EDS: Will be updated after the meeting.
+DATELINE: PORT ELLAN, Nov 24 (Northwire) -
+PARTS: kicker, headline, standfirst, bullets, byline, sign-off, 2 pictures, terms
 
 Ferries
 Ministers meet at harbour for second day of ferry talks

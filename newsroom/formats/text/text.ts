@@ -6,15 +6,18 @@ import type { ExportFile, ExportOptions, Format } from '../format.ts'
 import { picturesOf } from '../story-parts.ts'
 import { headerLines } from './header-lines.ts'
 import { pictureLines } from './picture-lines.ts'
+import { placeDateline } from '../place-dateline.ts'
 import { plainText } from './plain-line.ts'
 import { printBody, printSignOff } from './print-body.ts'
+import { type PartName, printPartNames, type WirePart } from './wire-parts.ts'
 
 /**
  * Plain wire text: UTF-8, line feeds, parts that stand apart by one empty line. In this order, each part only where the
  * story has it (order at the top: Reuters' News Presentation):
  *
  *     header     = slugline [ " (" version ")" ], "URGENCY: " 1..8, [ "SOURCE: " ], [ "EMBARGO: not before " ],
- *                  the version's reason, "(" advisory ")", "EDS: ", "LEGAL: ", "PICTURES: ", "CORRECTION: "
+ *                  the version's reason, "(" advisory ")", "EDS: ", "LEGAL: ", "PICTURES: ", "CORRECTION: ",
+ *                  [ "DATELINE: " as it is printed ], [ "PARTS: " what stands around the copy, so that a program finds it ]
  *     titles     = [ kicker ], headline, [ standfirst ], a line each
  *     bullets    = "* " bullet, a line each
  *     byline
@@ -30,24 +33,51 @@ export function writeText(
   story: PublishableStory,
   options: Pick<ExportOptions, 'datelineStyle'>,
 ): ExportFile[] {
-  const parts = [
-    headerLines(story).join('\n'),
-    plainText([story.kicker, story.headlines.main, story.standfirst].join('\n')),
-    story.bullets
-      .map(plainText)
-      .filter(Boolean)
-      .map((bullet) => `* ${bullet}`)
-      .join('\n'),
-    story.byline ? plainText(printByline(story.byline, story.language)) : '',
-    ...printBody(story, options.datelineStyle),
-    ...printSignOff(story),
-    ...picturesOf(story.body).map((picture, index) => pictureLines(picture, index + 1, story)),
-    story.usageTerms.trim() === '' ? '' : `TERMS: ${oneLine(story.usageTerms)}`,
-    '-30-',
+  const parts = partsOf(story, options.datelineStyle)
+    .map(({ name, text }) => ({ name, text: trimLines(text) }))
+    .filter(({ text }) => text !== '')
+  const dateline = placeDateline(story, options.datelineStyle)
+  const header = [
+    ...headerLines(story),
+    ...(dateline ? [`DATELINE: ${plainLineOf(dateline.text)}`] : []),
+    ...printPartNames(parts),
   ]
-  const printed = parts.map(trimLines).filter((part) => part !== '')
-  const text = `${printed.join('\n\n')}\n`
-  return [{ name: 'story.txt', mediaType: 'text/plain', text }]
+  const [titles, others] = [parts.filter(isTitle), parts.filter((part) => !isTitle(part))]
+  const printed = [
+    trimLines(header.join('\n')),
+    titles.map(({ text }) => text).join('\n'),
+    ...others.map(({ text }) => text),
+    '-30-',
+  ].filter((part) => part !== '')
+  return [{ name: 'story.txt', mediaType: 'text/plain', text: `${printed.join('\n\n')}\n` }]
+}
+
+function isTitle({ name }: WirePart): boolean {
+  return name === 'kicker' || name === 'headline' || name === 'standfirst'
+}
+
+function partsOf(story: PublishableStory, style: ExportOptions['datelineStyle']): WirePart[] {
+  const { kicker, headlines, standfirst, bullets, byline, language, usageTerms } = story
+  const points = bullets.map(plainLineOf).filter(Boolean)
+  const named = (name: PartName) => (text: string) => ({ name, text })
+  return [
+    { name: 'kicker', text: plainLineOf(kicker) },
+    { name: 'headline', text: plainLineOf(headlines.main) },
+    { name: 'standfirst', text: plainLineOf(standfirst) },
+    { name: 'bullets', text: points.map((bullet) => `* ${bullet}`).join('\n') },
+    { name: 'byline', text: byline ? plainLineOf(printByline(byline, language)) : '' },
+    ...printBody(story, style).map(named('copy')),
+    ...printSignOff(story).map(named('sign-off')),
+    ...picturesOf(story.body)
+      .map((picture, index) => pictureLines(picture, index + 1, story))
+      .map(named('picture')),
+    { name: 'terms', text: usageTerms.trim() === '' ? '' : `TERMS: ${oneLine(usageTerms)}` },
+  ]
+}
+
+/** A field as one line of wire text. */
+function plainLineOf(text: string): string {
+  return plainText(text).replaceAll('\n', ' ')
 }
 
 function trimLines(part: string): string {
@@ -60,10 +90,11 @@ export const text: Format = {
   mediaType: 'text/plain',
   channel: 'wire',
   hasPictures: false,
+  // What is printed as words among words, such as a credit, a list or the day of a dateline, no reader can be sure of.
   carries: carriesOnly(
-    'dateline-parts',
-    'credit-parts',
     'slugline',
+    'kicker',
+    'standfirst',
     'bullets',
     'ednotes',
     'sign-off',
@@ -71,14 +102,9 @@ export const text: Format = {
     'source',
     'usage-terms',
     'embargo',
-    'chain',
-    'lists',
     'quotes',
-    'tables',
     'separators',
-    'picture-headline',
-    'picture-rights',
-    'picture-instructions',
   ),
+  readBy: 'text',
   write: writeText,
 }

@@ -2,7 +2,7 @@ import type { BrowserWindow, WebContents } from 'electron'
 import type { SpokenFault } from '../../newsroom/contract/faults.ts'
 import type { WorkPlace } from '../../newsroom/contract/place-calls.ts'
 import type { Settings } from '../../newsroom/contract/views.ts'
-import type { Desk, DeskListener } from '../desk/desk.ts'
+import type { Desk } from '../desk/desk.ts'
 import type { StandingDesk } from '../desk/open-desk.ts'
 import type { Reader } from '../desk/reader/ask-reader.ts'
 import type { Log } from './log.ts'
@@ -11,6 +11,7 @@ import type { StandingDesks } from './standing-desks.ts'
 import type { StateFile } from './state-file.ts'
 import type { TopicsKeeper } from './topics-keeper.ts'
 import type { WatchedFolders } from './take-in/watched-folders.ts'
+import type { WindowListener } from './windows/stand-at-desk.ts'
 
 /** What a page says of its words when it is about to close: why the journal can’t take them, and whether nothing more is tried. */
 export type Written = { readonly fault: SpokenFault | null; readonly done: boolean }
@@ -18,7 +19,7 @@ export type Written = { readonly fault: SpokenFault | null; readonly done: boole
 /** A window, the desk it stands at, and what it has said of itself. */
 export type OpenWindow = {
   readonly window: BrowserWindow
-  readonly listener: DeskListener
+  readonly listener: WindowListener
   standing: StandingDesk
   /** The stories this window has open; one story is open in one window only. */
   readonly stories: Set<string>

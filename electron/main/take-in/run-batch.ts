@@ -29,8 +29,10 @@ export type Batch = {
   readonly onReport?: (report: TakeInReport) => void
 }
 
-/** Milliseconds between two notices to the window: its list is not drawn anew for each story. */
+/** Milliseconds between two notices of how far it is. */
 const pause = 500
+/** How many of them come without what has come in: to draw its list anew costs the window some frames each time. */
+const withoutLines = 3
 
 /** One core is left to the window. */
 const mostReaders = Math.max(1, Math.min(6, availableParallelism() - 1))
@@ -43,7 +45,7 @@ export async function runBatch(program: Program, open: OpenWindow, batch: Batch)
   const { desk } = open.standing
   const importDesk = importDeskOf(desk, program.now)
   const teller = new Teller(open, batch, importDesk)
-  const timer = setInterval(() => void teller.tell(), pause)
+  const timer = setInterval(() => void teller.tellInTurn(), pause)
   let end: Pick<TakeInReport, 'state' | 'fault'>
   try {
     await readBatch(program, batch, importDesk, teller)
@@ -97,6 +99,7 @@ class Teller {
   private report: TakeInReport
   private untold: TakeInLine[] = []
   private hasNews = false
+  private turn = 0
   private readonly desk: Desk
   private readonly open: OpenWindow
   private readonly importDesk: OpenImportDesk
@@ -129,6 +132,13 @@ class Teller {
     return this.report
   }
 
+  /** Tells how far it is, and each fourth time what has come in. */
+  async tellInTurn(): Promise<void> {
+    this.turn += 1
+    if (this.turn % (withoutLines + 1) === 1) return this.tell()
+    if (this.hasNews) this.send([])
+  }
+
   /** The list first: a line of the report opens a story that the list has. */
   async tell(): Promise<void> {
     if (!this.hasNews) return
@@ -138,10 +148,14 @@ class Teller {
     this.report = { ...this.report, lines: [...this.report.lines, ...lines] }
     this.batch.onReport?.(this.report)
     await this.importDesk.tell()
+    this.send(lines)
+  }
+
+  private send(lines: readonly TakeInLine[]): void {
     const { window, standing } = this.open
     const isThere = !window.isDestroyed() && standing.desk === this.desk
     if (!isThere) this.batch.stopping.abort()
     else if (this.batch.onReport)
-      sendNotice(window.webContents, 'take-in:progress', { ...this.report, lines })
+      sendNotice(window.webContents, 'take-in:progress', { ...this.report, lines: [...lines] })
   }
 }

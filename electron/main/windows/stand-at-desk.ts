@@ -5,14 +5,24 @@ import { closeStory } from '../../desk/open-story.ts'
 import { sendNotice } from '../ipc/send-notice.ts'
 import type { OpenWindow, Program } from '../program.ts'
 import { rememberDesk } from '../remembered.ts'
+import { ChangeGathering } from './gather-changes.ts'
 import { keepWindows } from './keep-windows.ts'
 import type { WebContents } from 'electron'
 
-/** A listener that passes on to a page what happens at its desk. */
-export function listenerFor(contents: WebContents): DeskListener {
+/** What passes on to a page what happens at its desk. */
+export type WindowListener = DeskListener & {
+  /** Keeps back what was not passed on yet: the window leaves the desk. */
+  forget(): void
+}
+
+/** A listener for a page. Many changes one after the other come to it together. */
+export function listenerFor(contents: WebContents): WindowListener {
+  const gathering = new ChangeGathering(({ changed, gone }) =>
+    sendNotice(contents, 'desk:changed', { changed: [...changed], gone: [...gone] }),
+  )
   return {
-    onChange: ({ changed, gone }) =>
-      sendNotice(contents, 'desk:changed', { changed: [...changed], gone: [...gone] }),
+    onChange: (change) => gathering.add(change),
+    forget: () => gathering.forget(),
     onDeskGone: (isGone) => sendNotice(contents, 'trouble:desk', { isGone }),
     onStoryChangedOnDisk: (story) => sendNotice(contents, 'story:changed-on-disk', { story }),
   }
@@ -39,6 +49,7 @@ export async function moveToDesk(
 export async function leaveDesk(program: Program, open: OpenWindow): Promise<void> {
   const { desk } = open.standing
   desk.listeners.delete(open.listener)
+  open.listener.forget()
   await closeStories(open)
   await program.desks.leave(open.standing)
 }

@@ -180,6 +180,26 @@ test.describe('the command line', () => {
       expect(await readFile(join(second, name))).toEqual(await readFile(join(first.place, name)))
   })
 
+  test('sets a story on paper without a window, and says where that can’t be had', async () => {
+    const ready = (await list()).find(
+      ({ embargoUntil, kind }) => embargoUntil === null && kind === 'original',
+    )
+    const words = ['export', ready?.id ?? '', '--desk', desk, '--to', 'pdf,text', '--out', join(home, 'out')]
+    const printed = await dateline(words)
+    expect(printed.err).not.toContain('could not')
+    expect(printed.code).toBe(0)
+    const place = printed.out.trim()
+    expect((await readFile(join(place, 'story.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await readdir(place)).toContain('story.txt')
+    const refused = await dateline(words, { electron: '' })
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain('npm run dateline')
+    const failed = await dateline(words, { electron: '/bin/false' })
+    expect(failed).toMatchObject({ code: 1, out: '' })
+    expect(failed.err).toContain('PDF could not be made')
+    expect(await readdir(join(home, 'out'))).toHaveLength(1)
+  })
+
   test('exports nothing that may not leave, and says what stops it', async () => {
     const held = (await list()).find(({ embargoUntil }) => embargoUntil !== null)
     const named = [held?.id ?? '', '--desk', desk]

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { bodyText } from '../newsroom/story/block-text.ts'
 import { publishable } from '../newsroom/story/publishable.ts'
 import { expect, shownWindow, test } from './launch.ts'
@@ -14,10 +14,13 @@ function said(tool: string, options: readonly string[]): string | null {
   return error ? null : stdout
 }
 
-async function chooseOnly(sheet: Locator, format: string): Promise<void> {
+async function chooseOnly(page: Page, sheet: Locator, format: string): Promise<void> {
   for (const box of await sheet.getByRole('checkbox').all()) {
     const isWanted = (await box.getAttribute('aria-label')) === format
-    if ((await box.isChecked()) !== isWanted) await box.setChecked(isWanted, { force: true })
+    // With the keyboard: the plan of the export comes meanwhile, and moves what lies below it.
+    await box.focus()
+    if ((await box.isChecked()) !== isWanted) await page.keyboard.press('Space')
+    await expect(box).toBeChecked({ checked: isWanted })
   }
 }
 
@@ -43,7 +46,7 @@ for (const slugline of ['SKARDAL', '해담역'])
     await openStory(page, story.headlines.main.slice(0, 12))
     await page.keyboard.press('Control+E')
     const sheet = page.getByRole('dialog', { name: 'Export' })
-    await chooseOnly(sheet, 'PDF')
+    await chooseOnly(page, sheet, 'PDF')
     await sheet.getByRole('button', { name: /^Export/ }).click()
     await expect(sheet.getByText('Exported')).toBeVisible({ timeout: 30_000 })
 

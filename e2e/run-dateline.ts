@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Story } from '../newsroom/story/story.ts'
+import { chooseRuntime } from './runtime-choice.ts'
 
+// Each run would compile the whole program again.
+const compiled = join(import.meta.dirname, '../node_modules/.cache/command-line')
 const program = join(import.meta.dirname, '../electron/cli/dateline.ts')
 
 /** What a run of the command line came to. */
@@ -12,10 +15,11 @@ export type Ran = { readonly code: number | null; readonly out: string; readonly
 export function runDateline(
   folder: string,
   args: readonly string[],
-  { input = '', language = 'en_GB.UTF-8' } = {},
+  { input = '', language = 'en_GB.UTF-8', electron = chooseRuntime().executable } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const env = { LANG: language, XDG_CONFIG_HOME: join(folder, 'config') }
+    const own = { LANG: language, XDG_CONFIG_HOME: join(folder, 'config') }
+    const env = { ...own, DATELINE_ELECTRON: electron, NODE_COMPILE_CACHE: compiled }
     const child = spawn(process.execPath, [program, ...args], { cwd: folder, env })
     const texts = { out: '', err: '' }
     child.stdout.on('data', (part) => (texts.out += String(part)))

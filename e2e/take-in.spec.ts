@@ -77,6 +77,25 @@ test('a folder is stopped half-way: what has come in stays, and the rest is not 
   expect(readdirSync(feed)).toHaveLength(400)
 })
 
+test('a folder that is dropped comes in with the folders in it, hidden files left where they are', async ({
+  app,
+  page,
+  deskFolder,
+  userData,
+}) => {
+  const feed = join(userData, 'feed')
+  mkdirSync(join(feed, 'evening'))
+  writeFileSync(join(feed, 'islands.txt'), copy('ISLANDS'))
+  writeFileSync(join(feed, 'evening', 'harbour.txt'), copy('HARBOUR'))
+  writeFileSync(join(feed, '.left-by-a-client.txt'), copy('HIDDEN'))
+  await page.locator('.welcome').waitFor()
+  await dropFiles(app, page, page.locator('.list'), [feed])
+  await expect(sheet(page).getByRole('status')).toContainText('2 files from feed')
+  await expect(sheet(page)).toContainText('evening/harbour.txt')
+  const sluglines = [...storiesOn(deskFolder).values()].map(({ slugline }) => slugline)
+  expect(sluglines.toSorted()).toEqual(['HARBOUR/', 'ISLANDS/'])
+})
+
 test('a file whose format says what is what is a story at once, and its later version updates it', async ({
   app,
   page,

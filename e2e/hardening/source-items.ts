@@ -91,6 +91,8 @@ export const sourceItems: readonly SourceItem[] = [
       calledOnlyIn(/^(openPath|openItem|writeShortcutLink|setAsDefaultProtocolClient)$/, []),
       importedOnlyIn(/^(node:)?(child_process|cluster|worker_threads|vm)$/, [
         'electron/desk/reader/fork-reader.ts',
+        // The command line starts the program itself for a page on paper; what it starts comes from the environment alone.
+        'electron/cli/print-paper.ts',
       ]),
     ],
     undone: [

@@ -4,6 +4,7 @@ import type { MediaTopics } from '../../newsroom/story/media-topics.ts'
 import type { Reader } from '../desk/reader/ask-reader.ts'
 import type { ExportCommand } from './command.ts'
 import type { FoundStory } from './find-story.ts'
+import { paperPrinter } from './print-paper.ts'
 import { templatesFolder } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -17,7 +18,9 @@ export function requestOf(
     topics = null,
   }: { readonly reader: Reader; readonly terminal: Terminal; readonly topics?: MediaTopics | null },
 ): ExportRequest {
+  const printPaper = paperPrinter()
   return {
+    ...(printPaper ? { printPaper } : {}),
     story,
     folder,
     house,

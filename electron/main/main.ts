@@ -15,6 +15,7 @@ import { openFirstWindows, openForSecondStart } from './open-first-windows.ts'
 import { givePackets } from './packets/give-packets.ts'
 import { packetsOnCommandLine } from './packets/packet-paths.ts'
 import { answerPreview } from './preview.ts'
+import { paperFolder, printGivenPaper } from './print-given-paper.ts'
 import { startProgram } from './start-program.ts'
 import type { Program } from './program.ts'
 
@@ -35,7 +36,13 @@ app.on('open-file', (event, path) => {
   openPacket(path)
 })
 
-if (app.requestSingleInstanceLock()) {
+const paper = paperFolder(process.argv)
+if (paper !== null) {
+  app
+    .whenReady()
+    .then(() => printGivenPaper(root, paper))
+    .catch(giveUp)
+} else if (app.requestSingleInstanceLock()) {
   app.whenReady().then(start).catch(giveUp)
 } else {
   app.quit()

@@ -30,6 +30,7 @@ export const faultCodes = [
   'not-ready',
   'cannot-write-format',
   'needs-window',
+  'paper-failed',
   'link-refused',
   'not-a-packet',
   'packet-damaged',

@@ -188,10 +188,20 @@ const incoming = {
 
 const outgoing = {
   'needs-window': {
-    message: ['{format} is made by the program’s window.', '{format}은(는) 프로그램 창에서 만듭니다.'],
+    message: [
+      '{format} is made by the program itself, which is not built or not named here.',
+      '{format}은(는) 프로그램 본체에서 만드는데, 빌드되지 않았거나 여기서 찾을 수 없습니다.',
+    ],
     hint: [
-      'Nothing was written. Start Dateline, open the story and export it there, or choose other formats.',
-      '아무것도 쓰지 않았습니다. Dateline을 열어 그 창에서 내보내거나 다른 형식을 고르십시오.',
+      'Nothing was written. Run `npm run build` and use `npm run dateline`, export it in the program’s window, or choose other formats.',
+      '아무것도 쓰지 않았습니다. `npm run build`를 실행한 뒤 `npm run dateline`을 쓰거나, 프로그램 창에서 내보내거나 다른 형식을 고르십시오.',
+    ],
+  },
+  'paper-failed': {
+    message: ['{format} could not be made: {reason}', '{format}을(를) 만들 수 없습니다: {reason}'],
+    hint: [
+      'Nothing was written. Run `npm run setup` to see what runs the program here, or export it in the program’s window.',
+      '아무것도 쓰지 않았습니다. `npm run setup`으로 이 컴퓨터에서 무엇이 프로그램을 실행하는지 확인하거나 프로그램 창에서 내보내십시오.',
     ],
   },
   'not-ready': {

@@ -16,6 +16,7 @@ import { pictureBytes } from '../media/picture-bytes.ts'
 import { exportMoment } from './export-moment.ts'
 import type { ExportRequest } from './export-request.ts'
 import { readTemplate } from './page-template.ts'
+import { PaperFailed } from './paper-job.ts'
 import { hasPicturesBeside, planExport, storyFile } from './plan-export.ts'
 import { type UsedPicture, usedPictures } from './used-pictures.ts'
 import { wantedRenditions } from './wanted-renditions.ts'
@@ -69,13 +70,16 @@ async function setOnPaper(
 ): Promise<Result<PrintedFile[], Fault>> {
   if (!printPaper) return failed(fault('needs-window', { format: speak(formatWording, format, language) }))
   const named = files.map((file, at) => [at === 0 ? 'index.html' : file.name, file] as const)
-  return ok([
-    {
-      name: storyFile(format, publishable(story, writers[format].channel)),
-      mediaType: writers[format].mediaType,
-      bytes: await printPaper(new Map(named)),
-    },
-  ])
+  const name = storyFile(format, publishable(story, writers[format].channel))
+  try {
+    const bytes = await printPaper(new Map(named))
+    return ok([{ name, mediaType: writers[format].mediaType, bytes }])
+  } catch (cause) {
+    if (!(cause instanceof PaperFailed)) throw cause
+    return failed(
+      fault('paper-failed', { format: speak(formatWording, format, language), reason: cause.message }),
+    )
+  }
 }
 
 /** What a writer is told of a story, and the files of its pictures, each once. */

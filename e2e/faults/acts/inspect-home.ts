@@ -13,8 +13,27 @@ import { inspectHistory } from './inspect-history.ts'
 import type { Due, Ledger } from './ledger.ts'
 import { versionAfter, versionOf } from './numbered-story.ts'
 
-/** Starts the program's own desk at a home that something has happened to, and compares what it finds with what is due. */
+/**
+ * Starts the program's own desk at a home that something has happened to, and compares what it finds with what is due. It
+ * starts like a new process: what this one has read of histories before counts for nothing.
+ *
+ * A temporary file is only left where a further start leaves it too: while the first swept, the number of its dead owner may
+ * have been another process's.
+ */
 export async function inspectHome(home: Home, ledger: Ledger): Promise<Violation[]> {
+  const found = await inspectOnce(home, ledger)
+  if (!found.some(isLeft)) return found
+  const further = await inspectOnce(home, ledger)
+  return [...found.filter((one) => !isLeft(one)), ...further.filter(isLeft)]
+}
+
+function isLeft({ kind }: Violation): boolean {
+  return kind === 'left'
+}
+
+async function inspectOnce(before: Home, ledger: Ledger): Promise<Violation[]> {
+  // Histories are held by file system.
+  const home: Home = { ...before, vfs: { ...before.vfs } }
   const logged: string[] = []
   const standing = await startAt(home, (what, cause) => logged.push(`${what} ${String(cause)}`))
   if (!standing.ok) return [{ kind: 'corrupt', what: `the desk does not open: ${standing.fault.code}` }]

@@ -31,8 +31,8 @@ export type Batch = {
 
 /** Milliseconds between two notices of how far it is. */
 const pause = 500
-/** How many of them come without what has come in: to draw its list anew costs the window some frames each time. */
-const withoutLines = 3
+/** How many of them come without what has come in: to draw its lists anew costs the window some frames each time. */
+const withoutLines = 7
 
 /** One core is left to the window. */
 const mostReaders = Math.max(1, Math.min(6, availableParallelism() - 1))
@@ -46,6 +46,7 @@ export async function runBatch(program: Program, open: OpenWindow, batch: Batch)
   const importDesk = importDeskOf(desk, program.now)
   const teller = new Teller(open, batch, importDesk)
   const timer = setInterval(() => void teller.tellInTurn(), pause)
+  if (batch.onReport) open.listener.hold()
   let end: Pick<TakeInReport, 'state' | 'fault'>
   try {
     await readBatch(program, batch, importDesk, teller)
@@ -57,6 +58,7 @@ export async function runBatch(program: Program, open: OpenWindow, batch: Batch)
     }
   }
   clearInterval(timer)
+  if (batch.onReport) open.listener.release()
   return teller.end(end)
 }
 
@@ -99,7 +101,7 @@ class Teller {
   private report: TakeInReport
   private untold: TakeInLine[] = []
   private hasNews = false
-  private turn = 0
+  private rest = 0
   private readonly desk: Desk
   private readonly open: OpenWindow
   private readonly importDesk: OpenImportDesk
@@ -132,10 +134,13 @@ class Teller {
     return this.report
   }
 
-  /** Tells how far it is, and each fourth time what has come in. */
+  /** Tells how far it is, and now and then what has come in. */
   async tellInTurn(): Promise<void> {
-    this.turn += 1
-    if (this.turn % (withoutLines + 1) === 1) return this.tell()
+    if (this.rest === 0 && this.untold.length > 0) {
+      this.rest = withoutLines
+      return this.tell()
+    }
+    this.rest = Math.max(0, this.rest - 1)
     if (this.hasNews) this.send([])
   }
 

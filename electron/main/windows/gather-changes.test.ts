@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { StoryLine } from '../../../newsroom/contract/views.ts'
 import type { DeskChange } from '../../desk/desk-index.ts'
-import { ChangeGathering, longest, shortest } from './gather-changes.ts'
+import { ChangeGathering, held, longest, shortest } from './gather-changes.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -53,4 +53,19 @@ it('what belongs to a desk that was left is told to nobody', () => {
   gathering.forget()
   vi.advanceTimersByTime(longest)
   expect(told).toHaveLength(1)
+})
+
+it('while held they are told every few seconds, and the rest of them when it is released', () => {
+  const { told, gathering } = gatherInto()
+  gathering.hold()
+  for (let at = 0; at < 1000; at += 1) {
+    gathering.add(changeOf(line(`story-${at}`)))
+    vi.advanceTimersByTime(10)
+  }
+  expect(told).toHaveLength(1 + Math.floor(10_000 / held))
+  gathering.release()
+  expect(told.flatMap(({ changed }) => changed)).toHaveLength(1000)
+  gathering.add(changeOf(line('later')))
+  vi.advanceTimersByTime(shortest)
+  expect(told.at(-1)?.changed).toEqual([line('later')])
 })

@@ -4,6 +4,8 @@ import type { DeskChange } from '../../desk/desk-index.ts'
 /** Milliseconds between two tellings: the first, and the most it comes to while changes go on. */
 export const shortest = 100
 export const longest = 1000
+/** And between two while it is held. */
+export const held = 4000
 
 /**
  * Gathers changes of a desk for a window. One is told at once; while more come, as when a batch is taken in or a folder is
@@ -16,6 +18,7 @@ export class ChangeGathering {
   private readonly tell: (change: DeskChange) => void
   private timer: ReturnType<typeof setTimeout> | null = null
   private pause = shortest
+  private holds = 0
 
   constructor(tell: (change: DeskChange) => void) {
     this.tell = tell
@@ -35,6 +38,21 @@ export class ChangeGathering {
     this.rest()
   }
 
+  /** Until it is released, changes are told every few seconds only: so many come that nobody reads them one by one. */
+  hold(): void {
+    this.holds += 1
+  }
+
+  /** Ends a hold; what it kept back is told. */
+  release(): void {
+    this.holds -= 1
+    if (this.holds > 0 || this.timer === null) return
+    clearTimeout(this.timer)
+    this.pause = shortest
+    this.tellAll()
+    this.rest()
+  }
+
   /** Drops what was not told: it is of a desk that has been left. */
   forget(): void {
     if (this.timer !== null) clearTimeout(this.timer)
@@ -45,6 +63,7 @@ export class ChangeGathering {
   }
 
   private tellAll(): void {
+    if (this.changed.size + this.gone.size === 0) return
     const change = { changed: [...this.changed.values()], gone: [...this.gone] }
     this.changed.clear()
     this.gone.clear()
@@ -52,16 +71,19 @@ export class ChangeGathering {
   }
 
   private rest(): void {
-    this.timer = setTimeout(() => {
-      this.timer = null
-      if (this.changed.size + this.gone.size === 0) {
-        this.pause = shortest
-        return
-      }
-      this.pause = Math.min(this.pause * 2, longest)
-      this.tellAll()
-      this.rest()
-    }, this.pause)
+    this.timer = setTimeout(
+      () => {
+        this.timer = null
+        if (this.changed.size + this.gone.size === 0) {
+          this.pause = shortest
+          return
+        }
+        this.pause = Math.min(this.pause * 2, longest)
+        this.tellAll()
+        this.rest()
+      },
+      this.holds > 0 ? held : this.pause,
+    )
     this.timer.unref()
   }
 }

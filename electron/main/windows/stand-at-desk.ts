@@ -13,6 +13,9 @@ import type { WebContents } from 'electron'
 export type WindowListener = DeskListener & {
   /** Keeps back what was not passed on yet: the window leaves the desk. */
   forget(): void
+  /** Passes changes of the list on every few seconds only, until `release`. */
+  hold(): void
+  release(): void
 }
 
 /** A listener for a page. Many changes one after the other come to it together. */
@@ -23,6 +26,8 @@ export function listenerFor(contents: WebContents): WindowListener {
   return {
     onChange: (change) => gathering.add(change),
     forget: () => gathering.forget(),
+    hold: () => gathering.hold(),
+    release: () => gathering.release(),
     onDeskGone: (isGone) => sendNotice(contents, 'trouble:desk', { isGone }),
     onStoryChangedOnDisk: (story) => sendNotice(contents, 'story:changed-on-disk', { story }),
   }

@@ -15,12 +15,14 @@ import {
   readHistory,
   type StoryHistory,
 } from './story-history.ts'
+import { plainVersion, trialStart } from './trial-version.ts'
 import { readVersionFile, textOfVersion, versionPath } from './version-file.ts'
 
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
-const start = Date.parse('2026-03-02T08:00:00Z')
+const start = trialStart
+const plain = plainVersion
 
 let home = ''
 let folder = ''
@@ -32,18 +34,6 @@ beforeEach(async () => {
   history = await readHistory(diskVfs, folder)
 })
 afterEach(() => rm(home, { recursive: true, force: true }))
-
-const plain: Omit<NewVersion, 'text'> = {
-  name: '',
-  reason: 'saved',
-  isBase: false,
-  revision: 1,
-  words: 2,
-  headline: 'Ferries',
-  slugline: 'FERRIES',
-  desk: 'd'.repeat(16),
-  at: null,
-}
 
 function keep(
   text: string,

@@ -2,26 +2,14 @@ import { expect, it } from 'vitest'
 import { trialVfs } from '../trial-vfs.ts'
 import { retention } from './retention.ts'
 import { addVersion, readHistory } from './story-history.ts'
-
-const start = Date.parse('2026-03-02T08:00:00Z')
-const plain = {
-  name: '',
-  reason: 'saved',
-  isBase: false,
-  revision: 1,
-  words: 2,
-  headline: 'Ferries',
-  slugline: 'FERRIES',
-  desk: 'd'.repeat(16),
-  at: null,
-} as const
+import { plainVersion, trialStart } from './trial-version.ts'
 
 it('a history stays quick: the last of ten thousand saves costs at most a few times what the first cost', async () => {
   const inMemory = await readHistory(trialVfs(), '/history/story')
   const spent = async (from: number, to: number) => {
     const began = process.threadCpuUsage()
     for (let at = from; at < to; at += 1)
-      await addVersion(inMemory, { ...plain, text: `save ${at}` }, start + at * 9000, retention)
+      await addVersion(inMemory, { ...plainVersion, text: `save ${at}` }, trialStart + at * 9000, retention)
     const { user, system } = process.threadCpuUsage(began)
     return user + system
   }

@@ -5,6 +5,7 @@ import { parseXml } from '../xml/parse-xml.ts'
 import { childrenOf, type XmlElement } from '../xml/xml-tree.ts'
 import { openZip, type OpenZip } from '../zip/open-zip.ts'
 import { attributeOf } from './word-element.ts'
+import { mostPicture, mostXml } from '../zip/zip-limits.ts'
 
 /** What a part of the package points at. */
 export type Relationship = {
@@ -26,10 +27,6 @@ export type OpenDocx = {
   readonly bytes: (part: string) => Uint8Array | null
   readonly names: readonly string[]
 }
-
-// Larger than the longest book in Word; what is larger is not copy.
-const mostXml = 30_000_000
-const mostPicture = 60_000_000
 
 /** Opens a Word file of any kind: with or without macros, a template or not. Macros are not looked at. */
 export function openDocx(bytes: Uint8Array): Result<OpenDocx, ReadProblem> {

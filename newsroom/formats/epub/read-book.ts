@@ -11,8 +11,7 @@ import { childAt, type XmlElement } from '../xml/xml-tree.ts'
 import { enclosedIn } from '../zip/enclosed-in.ts'
 import { openZip, type OpenZip } from '../zip/open-zip.ts'
 import { type ReadPackage, readPackage } from './read-package.ts'
-
-const mostXml = 30_000_000
+import { mostXml } from '../zip/zip-limits.ts'
 
 /**
  * Reads a book that this program wrote: its package document by way of its container (EPUB 3.3, 4.2), then a story of each

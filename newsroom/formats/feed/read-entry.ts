@@ -139,6 +139,10 @@ function wordsOfMarkup(element: XmlElement | undefined): string {
   const isMarkup = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});/i.test(wordsIn(element))
   const isPlain = !isMarkup || element.attributes['type'] === 'text' || !isKnownMarkup(element)
   if (isPlain) return foreignLine(lineIn(element))
+  return markupLine(element)
+}
+
+function markupLine(element: XmlElement): string {
   return inlineText(readLine(nodesIn(element))).replace(/(?<!\s)\s*\n\s*/g, ' ')
 }
 
@@ -150,7 +154,7 @@ function isKnownMarkup(element: XmlElement): boolean {
 
 function summaryOf(entry: XmlElement): string {
   const summary = first(entry, 'description', 'summary', 'subtitle')
-  return summary ? inlineText(readLine(nodesIn(summary))).replace(/(?<!\s)\s*\n\s*/g, ' ') : ''
+  return summary ? markupLine(summary) : ''
 }
 
 type Titles = { kicker: string; bullets: string[]; byline: string; rest: readonly Tree.ChildNode[] }

@@ -10,9 +10,9 @@ import { looksLikeZip, openZip, type OpenZip } from '../zip/open-zip.ts'
 import { readOdtBlocks } from './read-odt-blocks.ts'
 import type { OdtReading } from './odt-reading.ts'
 import { readOdtStyles } from './odt-styles.ts'
+import { mostXml } from '../zip/zip-limits.ts'
 
 const odtType = 'application/vnd.oasis.opendocument.text'
-const mostXml = 30_000_000
 
 /** OpenDocument texts (1.0 to 1.3) and their templates, with their changes, remarks and pictures. */
 export const odtReader: FormatReader = {

@@ -14,8 +14,7 @@ import {
 } from '../xml/xml-tree.ts'
 import type { OdtLine, OdtReading } from './odt-reading.ts'
 import { readOdtBlocks } from './read-odt-blocks.ts'
-
-const mostPicture = 60_000_000
+import { mostPicture } from '../zip/zip-limits.ts'
 
 /** Adds what stands in a paragraph to its line: words with marks and links, and what hangs on them behind. */
 export function readInlines(

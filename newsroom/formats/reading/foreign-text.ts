@@ -1,6 +1,7 @@
 import { language as languageTag } from '../../story/language.ts'
 import { instant, type Moment } from '../../story/moment.ts'
 import { makePrintable } from '../../story/printable.ts'
+import { oneLine } from '../client-notes.ts'
 
 /** A foreign value as text that a story can hold, ends trimmed: a number as it reads, nothing of what is no text. */
 export function foreignText(value: unknown): string {
@@ -10,7 +11,7 @@ export function foreignText(value: unknown): string {
 
 /** The same on one line, with single spaces where lines ended. */
 export function foreignLine(value: unknown): string {
-  return foreignText(value).replace(/(?<!\s)\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  return oneLine(foreignText(value))
 }
 
 /** An object of foreign JSON or YAML; null for everything else. */

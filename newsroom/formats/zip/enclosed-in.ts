@@ -1,7 +1,6 @@
 import type { ReadItem } from '../reader.ts'
 import type { OpenZip } from './open-zip.ts'
-
-const mostPicture = 60_000_000
+import { mostPicture } from './zip-limits.ts'
 
 /** A story whose pictures lie in the zip that it came in, with their bytes: what its links lead to below `folder`. */
 export function enclosedIn(zip: OpenZip, folder: string, item: ReadItem): ReadItem {

@@ -13,3 +13,9 @@ export type ZipRefusal = {
   readonly code: 'damaged' | 'unsafe' | 'locked' | 'too-large'
   readonly entry: string
 }
+
+/** The most bytes of markup that a part of a zipped story may have: larger than the longest book in Word. What is larger is no copy. */
+export const mostXml = 30_000_000
+
+/** The most bytes that a picture in a zipped story may have. */
+export const mostPicture = 60_000_000

@@ -1,12 +1,15 @@
+import type { CallName } from '../../newsroom/contract/channels.ts'
 import { isEmbargoed } from '../../newsroom/story/embargo.ts'
 import { duplicateStory, newStory } from '../../newsroom/story/new-story.ts'
 import { failed, ok } from '../../newsroom/story/result.ts'
 import type { Story } from '../../newsroom/story/story.ts'
+import { answerConflicts } from './fake-conflicts.ts'
 import { answerHistory } from './fake-history.ts'
 import { answerSending } from './fake-sending.ts'
 import { answerIntake } from './fake-intake.ts'
 import { answerPackets } from './fake-packets.ts'
 import { answerTakeIn } from './fake-take-in.ts'
+import { answerTopics } from './fake-topics.ts'
 
 /** A story on the in-memory desk. */
 type Kept = { story: Story; binned: boolean; changedAt: string }
@@ -69,8 +72,10 @@ export function answerFromDesk(stories: readonly Story[], send: FakeDesk['send']
     ...answerIntake(desk),
     ...answerPackets(),
     ...answerTakeIn(),
+    ...answerConflicts(),
+    ...answerTopics(),
     ...answerSettings(send),
-  }
+  } satisfies Record<CallName, unknown>
 }
 
 function lineOf({ kept }: FakeDesk, id: string) {

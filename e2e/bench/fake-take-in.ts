@@ -6,6 +6,7 @@ export function answerTakeIn() {
   return {
     'take-in:files': () => ok(null),
     'take-in:folder': () => ok(null),
+    'take-in:drop': () => ok(null),
     'take-in:give': () => ok({}),
     'take-in:stop': () => ok({}),
     'take-in:show': () => ok(null),

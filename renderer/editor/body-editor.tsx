@@ -18,6 +18,7 @@ import { hideFromReact } from './hide-from-react.ts'
 import { followLead } from './lead-paragraph.ts'
 import { renderLeaf } from './leaf-view.tsx'
 import { mountEnds, mountWholeBody, openFirstScreen } from './mount-chunks.ts'
+import { paintFirst } from './paint-first.ts'
 import { SlashMenu, type SlashKeys } from './slash-menu.tsx'
 import { useSession } from './story-context.ts'
 import type { StoryEditor } from './story-editor.ts'
@@ -35,6 +36,7 @@ export function BodyEditor({ onPhotos }: { onPhotos: (files: readonly File[]) =>
   const slash = useSlashMenu(editor)
   const { look } = slash
   useEffect(() => openFirstScreen(editor), [editor])
+  useEffect(() => paintFirst(editor), [editor])
   const onChange = useCallback(() => {
     followLead(editor)
     look()

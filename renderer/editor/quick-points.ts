@@ -23,8 +23,8 @@ export function findPointsQuickly(): void {
   DOMEditor.toSlatePoint = quickly
 }
 
-/** The run's element where the text is the only one in it, and nothing but words. */
-function runAround(text: globalThis.Text): Element | null {
+/** The run's element where the text is the only one in it, and nothing but words. Null where it is not as plain. */
+export function runAround(text: globalThis.Text): Element | null {
   const words = text.parentElement
   // A line break that ends the run is followed by a second one, for the browser's sake, that is no copy.
   if (!words?.hasAttribute('data-slate-string') || words.childNodes.length !== 1 || text.data.endsWith('\n'))

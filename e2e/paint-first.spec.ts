@@ -9,7 +9,7 @@ test('where the window paints no frames, what is typed is told to every part of 
   await beginStory(page)
   await writeHeadline(page, 'Words in a window out of sight')
   await page.evaluate(() => (window.requestAnimationFrame = () => 1))
-  await page.keyboard.type('/pul')
+  await page.keyboard.type('/pu')
   // The menu renders what the writer typed: it has heard of the last letter.
   await expect(page.getByRole('option')).toHaveCount(1)
 })

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { byThoroughness, type Outcome, type Trial, type Violation } from '../fault-trial.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
-const claim = 'electron/desk/conflict/two-writers.test.ts'
+const claim = 'electron/desk/conflict/two-writers.slow.test.ts'
 
 /** Two writers and a foreign program at one story, step by step in an order that a seed decides; each round has its own. */
 export const interleavings: Trial = {

@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { runDateline, storyIn } from './run-dateline.ts'
 
@@ -123,6 +123,16 @@ test.describe('the command line', () => {
     expect(left.length).toBe((await list()).length)
     expect(left.filter(({ code }) => code !== undefined).map(({ code }) => code)).toEqual(['not-ready'])
     expect(await readdir(join(home, 'all'))).toHaveLength(left.length - 1)
+  })
+
+  test('says of each of several stories what a format leaves out of it, and what had better be looked at', async () => {
+    const stories = ['FERRIES-WINTER-NUMBERS', 'PORT-ELLAN-FERRY-ELECTRIC'].map((name) => join(desk, name))
+    const told = await dateline(['export', ...stories, '--to', 'anpa', '--out', 'two'])
+    expect(told.code).toBe(0)
+    for (const story of stories) expect(told.err).toContain(`${basename(story)}, anpa leaves out: `)
+    const ran = await dateline(['export', ...stories, '--to', 'anpa', '--out', 'two', '--json'])
+    const left = JSON.parse(ran.out) as { told: { story: string; formats: { losses: object[] }[] }[] }[]
+    for (const { told } of left) expect(told[0]?.formats[0]?.losses.length).toBeGreaterThan(0)
   })
 
   test('proves a story, and says 1 where something came back otherwise', async () => {

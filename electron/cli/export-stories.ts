@@ -3,7 +3,10 @@ import { writers } from '../../newsroom/formats/writers.ts'
 import { folderNameFor } from '../../newsroom/story/folder-name.ts'
 import type { Result } from '../../newsroom/story/result.ts'
 import { explainFault } from '../../newsroom/wording/faults.ts'
+import type { Value } from '../../newsroom/contract/contract.ts'
+import type { MediaTopics } from '../../newsroom/story/media-topics.ts'
 import type { ExportRequest } from '../desk/export/export-request.ts'
+import { planExport } from '../desk/export/plan-export.ts'
 import { printExport } from '../desk/export/print-export.ts'
 import { printSet } from '../desk/export/print-set.ts'
 import { exportName, type WrittenExport } from '../desk/export/write-export.ts'
@@ -15,9 +18,19 @@ import { foldersNamed, storyIn } from './find-story.ts'
 import { placeExport } from './place-export.ts'
 import { withReadersOfMachine } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
+import { topicsAtHand } from './topics-at-hand.ts'
 
-/** What became of an export: of one story, or of a set, where several are named. */
-type Left = { readonly stories: readonly string[]; readonly written: Result<WrittenExport, Fault> }
+/** A story of an export, and what had better be looked at in it or was left out by a format. */
+type Told = { readonly story: string; readonly plan: Value<'export:plan'> }
+
+/** What became of an export: of one story, or of a set, where several are named. Nothing is told of what stayed here. */
+type Left = {
+  readonly stories: readonly string[]
+  readonly written: Result<WrittenExport, Fault>
+  readonly told: readonly Told[]
+}
+
+type Using = { readonly terminal: Terminal; readonly topics: MediaTopics | null }
 
 /**
  * Exports several stories: as one document of each format that holds a set, in the order in which they were named, and each
@@ -27,14 +40,17 @@ type Left = { readonly stories: readonly string[]; readonly written: Result<Writ
 export async function exportStories(terminal: Terminal, command: ExportCommand): Promise<number> {
   const folders = await foldersNamed(command)
   if (!folders.ok) return terminal.sayFault(folders.fault)
+  const topics = await topicsAtHand(terminal, command)
+  if (!topics.ok) return terminal.sayFault(topics.fault)
+  const using = { terminal, topics: topics.value }
   const sets = command.formats.filter((format) => writers[format].writeSet !== undefined)
   const alone = command.formats.filter((format) => writers[format].writeSet === undefined)
   const left = await withReadersOfMachine(async (readers) => [
     ...(sets.length > 0
-      ? [await exportSet(folders.value, { ...command, formats: sets }, readers, terminal)]
+      ? [await exportSet(folders.value, { ...command, formats: sets }, readers, using)]
       : []),
     ...(alone.length > 0
-      ? await exportEach(folders.value, { ...command, formats: alone }, readers, terminal)
+      ? await exportEach(folders.value, { ...command, formats: alone }, readers, using)
       : []),
   ])
   return report(terminal, command, left)
@@ -44,14 +60,14 @@ async function exportEach(
   folders: readonly string[],
   command: ExportCommand,
   readers: readonly Reader[],
-  terminal: Terminal,
+  using: Using,
 ): Promise<Left[]> {
   const free = [...readers]
   return inParallel(folders, readers.length, async (folder) => {
     const reader = free.pop()
     if (!reader) throw new Error('More stories are exported at once than there are readers.')
     try {
-      return await exportOne(folder, command, { reader, terminal })
+      return await exportOne(folder, command, { ...using, reader })
     } finally {
       free.push(reader)
     }
@@ -61,37 +77,45 @@ async function exportEach(
 async function exportOne(
   folder: string,
   command: ExportCommand,
-  using: { readonly reader: Reader; readonly terminal: Terminal },
+  using: Using & { readonly reader: Reader },
 ): Promise<Left> {
   const found = await storyIn(folder, command.desk)
-  if (!found.ok) return { stories: [folder], written: found }
+  if (!found.ok) return { stories: [folder], written: found, told: [] }
   const { story } = found.value
-  const printed = await printExport(requestOf(found.value, command, using))
+  const request = requestOf(found.value, command, using)
+  const printed = await printExport(request)
   const written = printed.ok ? await placeExport(exportName(story), printed.value, command) : printed
-  return { stories: [story.id], written }
+  return { stories: [story.id], written, told: written.ok ? await tellOf([request]) : [] }
+}
+
+function tellOf(requests: readonly ExportRequest[]): Promise<Told[]> {
+  return Promise.all(
+    requests.map(async (request) => ({
+      story: exportName(request.story),
+      plan: await planExport(request),
+    })),
+  )
 }
 
 async function exportSet(
   folders: readonly string[],
   command: ExportCommand,
   readers: readonly Reader[],
-  terminal: Terminal,
+  using: Using,
 ): Promise<Left> {
   const requests: ExportRequest[] = []
   for (const folder of folders) {
     const found = await storyIn(folder, command.desk)
-    if (!found.ok) return { stories: [folder], written: found }
-    requests.push(requestOf(found.value, command, { reader: readers[0] as Reader, terminal }))
+    if (!found.ok) return { stories: [folder], written: found, told: [] }
+    requests.push(requestOf(found.value, command, { ...using, reader: readers[0] as Reader }))
   }
   const [first] = requests
   const stories = requests.map(({ story }) => story.id)
   const printed = await printSet(requests)
-  if (!first || !printed.ok) return { stories, written: printed as Result<never, Fault> }
+  if (!first || !printed.ok) return { stories, written: printed as Result<never, Fault>, told: [] }
   const name = folderNameFor(first.house.publication)
-  return {
-    stories,
-    written: await placeExport(name === '' ? exportName(first.story) : name, printed.value, command),
-  }
+  const written = await placeExport(name === '' ? exportName(first.story) : name, printed.value, command)
+  return { stories, written, told: written.ok ? await tellOf(requests) : [] }
 }
 
 function report(terminal: Terminal, { json }: ExportCommand, left: readonly Left[]): number {
@@ -109,16 +133,27 @@ function report(terminal: Terminal, { json }: ExportCommand, left: readonly Left
   return failures > 0 ? 1 : 0
 }
 
-function tellForMachines({ stories, written }: Left, { language }: Terminal): object {
-  if (written.ok) return { stories, place: written.value.place, files: written.value.files }
+function tellForMachines({ stories, written, told }: Left, { language }: Terminal): object {
+  if (written.ok) {
+    const { place, files } = written.value
+    const notes = told.map(({ story, plan: { warnings, formats } }) => ({ story, warnings, formats }))
+    return { stories, place, files, told: notes }
+  }
   const { code, message, details } = explainFault(written.fault, language)
   return { stories, code, message, details }
 }
 
-function printLine(terminal: Terminal, { stories, written }: Left): void {
+function printLine(terminal: Terminal, { stories, written, told }: Left): void {
+  for (const { story, plan } of told) remarkOn(terminal, story, plan)
   if (written.ok) terminal.print(written.value.place)
   else {
     const { message, hint } = explainFault(written.fault, terminal.language)
     terminal.remark('stays-here', { story: stories.join(', ') }, `${message} ${hint}`)
   }
+}
+
+function remarkOn(terminal: Terminal, story: string, { warnings, formats }: Value<'export:plan'>): void {
+  for (const { format, losses } of formats)
+    for (const { message } of losses) terminal.remark('story-loses', { story, format }, message)
+  for (const { message } of warnings) terminal.remark('story-warns', { story }, message)
 }

@@ -113,6 +113,8 @@ STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
   warns: ['look at', '확인'],
   'stays-here': ['{story} stays here', '{story} 내보내지 않음'],
   loses: ['{format} leaves out', '{format}에서 빠짐'],
+  'story-warns': ['{story}, look at', '{story}, 확인'],
+  'story-loses': ['{story}, {format} leaves out', '{story}, {format}에서 빠짐'],
   new: ['new', '새 기사'],
   updated: ['updated', '갱신'],
   same: ['already here', '이미 있음'],

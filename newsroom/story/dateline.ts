@@ -21,6 +21,6 @@ export const dateline = z.looseObject({
 })
 export type Dateline = z.infer<typeof dateline>
 
-/** The styles a dateline can be printed in. */
-export const datelineStyle = z.enum(['own-line', 'reuters', 'ap'])
+/** The names of the styles that every desk is given; their rules are data in `assets/house-styles`. */
+export const datelineStyle = z.enum(['own-line', 'reuters', 'ap', 'afp', 'dpa', 'yonhap'])
 export type DatelineStyle = z.infer<typeof datelineStyle>

@@ -2,13 +2,14 @@ import { Plus, X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { parseDateline } from '../../newsroom/formats/intake/parse-dateline.ts'
-import type { Dateline } from '../../newsroom/story/dateline.ts'
+import type { Dateline, DatelineStyle } from '../../newsroom/story/dateline.ts'
 import type { Place } from '../../newsroom/story/place.ts'
 import { printDatelineLine } from '../../newsroom/story/print-dateline.ts'
 import { makePrintable } from '../../newsroom/story/printable.ts'
 import { withoutPart } from '../editor/without-part.ts'
 import { useHouse, useSession } from '../editor/story-context.ts'
 import { useWords } from '../words/words.tsx'
+import { DatelineReasons } from './dateline-reasons.tsx'
 import { FormActions } from './credit-form.tsx'
 import { TextInput } from './text-input.tsx'
 
@@ -77,7 +78,7 @@ export function DatelineForm({ onDone }: { onDone: () => void }) {
   )
 }
 
-function placementOf(style: 'own-line' | 'reuters' | 'ap'): Dateline['placement'] {
+function placementOf(style: DatelineStyle): Dateline['placement'] {
   return style === 'own-line' ? 'own-line' : 'run-in'
 }
 
@@ -177,14 +178,17 @@ function DatelinePrint({ value, literal }: { value: Dateline | null; literal: st
   const words = useWords('copy')
   if (!value) return null
   return (
-    <p className="form-print" aria-live="polite">
-      <span>{words('printed-as')}</span>
-      {printDatelineLine(value, datelineStyle)}
-      {literal && (
-        <small>
-          {words('dateline-literal')}: {literal}
-        </small>
-      )}
-    </p>
+    <>
+      <p className="form-print" aria-live="polite">
+        <span>{words('printed-as')}</span>
+        {printDatelineLine(value, datelineStyle)}
+        {literal && (
+          <small>
+            {words('dateline-literal')}: {literal}
+          </small>
+        )}
+      </p>
+      <DatelineReasons dateline={value} style={datelineStyle} />
+    </>
   )
 }

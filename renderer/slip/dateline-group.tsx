@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Dateline } from '../../newsroom/story/dateline.ts'
 import { printDatelineLine } from '../../newsroom/story/print-dateline.ts'
+import { DatelineReasons } from '../copy/dateline-reasons.tsx'
 import { useHouse } from '../editor/story-context.ts'
 import { useWords } from '../words/words.tsx'
 import { AddButton, RemoveButton } from './act-button.tsx'
@@ -74,9 +75,12 @@ function DatelineFields({ dateline, onChange }: FieldsProps) {
       </PartList>
       <WhenAndHow dateline={dateline} onChange={onChange} />
       {isPrintable && (
-        <PlainRow label={words('printed-as')} isCopy>
-          {printDatelineLine(dateline, datelineStyle)}
-        </PlainRow>
+        <>
+          <PlainRow label={words('printed-as')} isCopy>
+            {printDatelineLine(dateline, datelineStyle)}
+          </PlainRow>
+          <DatelineReasons dateline={dateline} style={datelineStyle} />
+        </>
       )}
     </>
   )

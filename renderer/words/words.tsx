@@ -3,6 +3,7 @@ import { checkWording } from '../../newsroom/wording/checks.ts'
 import { commandWording } from '../../newsroom/wording/commands.ts'
 import { conflictWording } from '../../newsroom/wording/conflict.ts'
 import { copyWording } from '../../newsroom/wording/copy.ts'
+import { datelineWording } from '../../newsroom/wording/dateline.ts'
 import { deskListWording } from '../../newsroom/wording/desk-list.ts'
 import { formatWording } from '../../newsroom/wording/formats.ts'
 import { houseWording } from '../../newsroom/wording/house.ts'
@@ -22,6 +23,7 @@ const areas = {
   commands: commandWording,
   conflict: conflictWording,
   copy: copyWording,
+  dateline: datelineWording,
   'desk-list': deskListWording,
   formats: formatWording,
   house: houseWording,

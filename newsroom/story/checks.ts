@@ -1,5 +1,7 @@
 import { blockLines, inlineText } from './block-text.ts'
 import type { Block } from './block.ts'
+import { checkCaption } from './check-captions.ts'
+import { checkDateline } from './check-dateline.ts'
 import { checkSubjects } from './check-subjects.ts'
 import { isEmbargoed } from './embargo.ts'
 import type { MediaTopics } from './media-topics.ts'
@@ -25,6 +27,18 @@ export const findingCodes = [
   'subject-unknown',
   'subject-retired',
   'subject-replaced',
+  'caption-sentences',
+  'caption-long',
+  'caption-no-date',
+  'caption-no-place',
+  'caption-past',
+  'caption-phrase',
+  'caption-no-order',
+  'alt-long',
+  'alt-is-caption',
+  'credit-no-giver',
+  'dateline-literal',
+  'dateline-unearned',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
@@ -51,6 +65,7 @@ export function checkStory(story: Story, now: Date, topics: MediaTopics | null =
     blockers: [...fieldBlockers(story, now), ...blocks.filter((found) => blocking.has(found.code))],
     warnings: [
       ...fieldWarnings(story),
+      ...checkDateline(story),
       ...blocks.filter((found) => !blocking.has(found.code)),
       ...checkSubjects(story, topics),
     ],
@@ -106,7 +121,7 @@ function checkPicture(picture: Extract<Block, { type: 'picture' }>, story: Story
   if (picture.alt.trim() === '') found.push(finding('no-alt-text', picture.id))
   if (!asset.credit) found.push(finding('no-credit', picture.id))
   if (inlineText(picture.children[1].children).trim() === '') found.push(finding('no-caption', picture.id))
-  return found
+  return [...found, ...checkCaption(picture, asset, story.language)]
 }
 
 type Node = { readonly type?: unknown; readonly children?: unknown; readonly change?: unknown }

@@ -50,4 +50,52 @@ export const checkWording = {
     'IPTC retired the subject “{name}” ({qcode}) on {day}. In its stead: {instead}.',
     'IPTC가 {day}에 폐기한 주제입니다: ‘{name}’ ({qcode}). 대신 쓸 주제: {instead}.',
   ],
+  'caption-sentences': [
+    'A caption has {count} sentences. One says what is seen; at most {limit} are read.',
+    '사진 설명이 {count}문장입니다. 한 문장으로 쓰고 {limit}문장을 넘기지 마세요.',
+  ],
+  'caption-long': [
+    'A caption has {length} characters; above {limit} nobody reads it beside the picture.',
+    '사진 설명이 {length}자입니다. {limit}자를 넘기지 마세요.',
+  ],
+  'caption-no-date': [
+    'A caption does not say when the picture was taken.',
+    '사진 설명에 촬영 날짜가 없습니다.',
+  ],
+  'caption-no-place': [
+    'A caption does not name {place}, where the picture was taken.',
+    '사진 설명에 촬영 장소({place})가 없습니다.',
+  ],
+  'caption-past': [
+    'A caption tells what is seen in the past tense (“{verb}”). The present is usual.',
+    '사진 설명이 과거형입니다(‘{verb}’). 현재형으로 쓰세요.',
+  ],
+  'caption-phrase': [
+    'A caption says “{phrase}”, which the picture says itself.',
+    '사진 설명의 ‘{phrase}’은(는) 사진으로 이미 보이는 말입니다.',
+  ],
+  'caption-no-order': [
+    'A caption names {count} people and does not say who stands where, such as “from left”.',
+    '사진 설명에 {count}명이 나오지만 누가 어디에 있는지 없습니다. ‘왼쪽부터’와 같이 쓰세요.',
+  ],
+  'alt-long': [
+    'An alt text has {length} characters; screen readers take at most {limit}.',
+    '대체 텍스트가 {length}자입니다. {limit}자를 넘기지 마세요.',
+  ],
+  'alt-is-caption': [
+    'An alt text is the caption once more. Say what is to be seen for who cannot see it.',
+    '대체 텍스트가 사진 설명과 같습니다. 보지 못하는 독자를 위해 보이는 것을 쓰세요.',
+  ],
+  'credit-no-giver': [
+    'A credit says “{name}” and not who gave the picture, as “U.S. Army” does.',
+    '크레디트가 ‘{name}’뿐입니다. 사진을 제공한 곳의 이름을 쓰세요.',
+  ],
+  'dateline-literal': [
+    'The dateline came in as “{literal}”, which does not have {missing}.',
+    '들어온 발신지 표기 ‘{literal}’에 {missing}이(가) 없습니다.',
+  ],
+  'dateline-unearned': [
+    'Nobody in the byline was in {place}: {people} reported from elsewhere.',
+    '바이라인의 누구도 {place}에 있지 않았습니다. {people}은(는) 다른 곳에서 썼습니다.',
+  ],
 } as const satisfies Record<FindingCode, readonly [string, string]>

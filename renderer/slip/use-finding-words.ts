@@ -13,6 +13,7 @@ const fieldWords = {
   'field:headlines': 'headlines',
   'field:embargo': 'embargo',
   'field:subjects': 'subjects',
+  'field:dateline': 'dateline',
 } as const
 
 /** Puts findings into the user's language. A moment is given in the zone the newsroom thinks of it in. */

@@ -65,7 +65,7 @@ test('the story under embargo shows what can stand between a story and its reade
 
   expect(blockers.map((found) => found.code)).toEqual(['embargoed', 'placeholder-left'])
   expect(warnings.map((found) => found.code).sort()).toEqual(
-    ['comment-open', 'desk-note-left', 'no-alt-text', 'picture-awaited'].sort(),
+    ['caption-no-date', 'comment-open', 'desk-note-left', 'no-alt-text', 'picture-awaited'].sort(),
   )
   expect(bodyText(publishable(held).body)).not.toContain('number of dives')
 })

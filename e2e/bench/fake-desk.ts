@@ -152,6 +152,7 @@ function answerStory(desk: FakeDesk) {
     'media:add': () =>
       failed({ code: 'not-a-picture', message: 'There is no disk here.', hint: '', details: {} }),
     'media:choose': () => ok(null),
+    'picture:uses': () => ok([]),
   }
 }
 

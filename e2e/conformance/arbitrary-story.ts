@@ -49,6 +49,17 @@ const ednote: fc.Arbitrary<Ednote> = fc.oneof(
   fc.constant({ role: 'desk' as const, text: deskOnly }),
 )
 
+// Some limit is always set: a credit without any has no `limits`.
+const limits = fc.record(
+  {
+    noResale: fc.constant(true as const),
+    keepLogo: fc.constant(true as const),
+    countriesOut: fc.constantFrom<string[][]>(['KR'], ['GN', 'PG']),
+    usableUntil: fc.constant({ instant: '2031-01-01T00:00:00Z', timeZone: 'Asia/Seoul' }),
+  },
+  { requiredKeys: ['noResale'] },
+)
+
 const credit = fc.record(
   {
     creator: writtenLine,
@@ -56,6 +67,7 @@ const credit = fc.record(
     kind: fc.constantFrom(...creditKind.options),
     via: writtenLine,
     mandatory: fc.boolean(),
+    limits,
   },
   { requiredKeys: ['organisation', 'kind', 'mandatory'] },
 )

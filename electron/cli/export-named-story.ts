@@ -8,6 +8,7 @@ import type { ExportCommand } from './command.ts'
 import { requestOf } from './export-request.ts'
 import { exportStories } from './export-stories.ts'
 import { findNamedStory } from './find-story.ts'
+import { logPictures } from './log-pictures.ts'
 import { placeExport } from './place-export.ts'
 import { withReader } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
@@ -24,6 +25,7 @@ export async function exportNamedStory(terminal: Terminal, command: ExportComman
     const request = requestOf(found.value, command, { reader, terminal, topics: topics.value })
     const written = await writeExport(request, command)
     if (!written.ok) return terminal.sayFault(written.fault)
+    await logPictures(terminal, found.value, request, written.value.place)
     await report(terminal, command, request, written.value)
     return 0
   })

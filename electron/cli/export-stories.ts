@@ -14,7 +14,8 @@ import { inParallel } from '../desk/in-parallel.ts'
 import type { Reader } from '../desk/reader/ask-reader.ts'
 import type { ExportCommand } from './command.ts'
 import { requestOf } from './export-request.ts'
-import { foldersNamed, storyIn } from './find-story.ts'
+import { type FoundStory, foldersNamed, storyIn } from './find-story.ts'
+import { logPictures } from './log-pictures.ts'
 import { placeExport } from './place-export.ts'
 import { withReadersOfMachine } from './program-files.ts'
 import type { Terminal } from './terminal.ts'
@@ -85,6 +86,7 @@ async function exportOne(
   const request = requestOf(found.value, command, using)
   const printed = await printExport(request)
   const written = printed.ok ? await placeExport(exportName(story), printed.value, command) : printed
+  if (written.ok) await logPictures(using.terminal, found.value, request, written.value.place)
   return { stories: [story.id], written, told: written.ok ? await tellOf([request]) : [] }
 }
 
@@ -104,9 +106,11 @@ async function exportSet(
   using: Using,
 ): Promise<Left> {
   const requests: ExportRequest[] = []
+  const all: FoundStory[] = []
   for (const folder of folders) {
     const found = await storyIn(folder, command.desk)
     if (!found.ok) return { stories: [folder], written: found, told: [] }
+    all.push(found.value)
     requests.push(requestOf(found.value, command, { ...using, reader: readers[0] as Reader }))
   }
   const [first] = requests
@@ -114,7 +118,12 @@ async function exportSet(
   const printed = await printSet(requests)
   if (!first || !printed.ok) return { stories, written: printed as Result<never, Fault>, told: [] }
   const name = folderNameFor(first.house.publication)
-  const written = await placeExport(name === '' ? exportName(first.story) : name, printed.value, command)
+  const into = name === '' ? exportName(first.story) : name
+  const written = await placeExport(into, printed.value, command)
+  for (const [at, request] of written.ok ? requests.entries() : []) {
+    const found = all[at]
+    if (written.ok && found) await logPictures(using.terminal, found, request, written.value.place)
+  }
   return { stories, written, told: written.ok ? await tellOf(requests) : [] }
 }
 

@@ -41,6 +41,7 @@ export const callNames = [
   'trouble:refused-desks',
   'media:add',
   'media:choose',
+  'picture:uses',
   'intake:read',
   'intake:choose',
   'intake:drop',

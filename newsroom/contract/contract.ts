@@ -9,6 +9,7 @@ import { story } from '../story/story.ts'
 import { conflictCalls } from './conflict-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { packetCalls } from './packet-calls.ts'
+import { pictureCalls } from './picture-calls.ts'
 import { placeCalls } from './place-calls.ts'
 import { proofCalls } from './proof-calls.ts'
 import { takeInCalls, takeInNotices, takeInReport } from './take-in-calls.ts'
@@ -194,6 +195,7 @@ type AllCalls = typeof mainCalls &
   typeof historyCalls &
   typeof conflictCalls &
   typeof packetCalls &
+  typeof pictureCalls &
   typeof placeCalls &
   typeof takeInCalls &
   typeof proofCalls &
@@ -206,6 +208,7 @@ export const calls: AllCalls = {
   ...historyCalls,
   ...conflictCalls,
   ...packetCalls,
+  ...pictureCalls,
   ...placeCalls,
   ...takeInCalls,
   ...proofCalls,

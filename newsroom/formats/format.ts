@@ -61,10 +61,11 @@ export type SetStory = {
 
 /**
  * What stands in the way of a format: `characters` that it has no code for, a `length` it can't hold; for what readers get at
- * once, an embargo (`embargoed`) or a story that is `withdrawn`.
+ * once, an embargo (`embargoed`) or a story that is `withdrawn`; for what goes to clients, a picture that may not be sold on
+ * (`no-resale`).
  */
 export type Refusal = {
-  readonly code: 'characters' | 'length' | 'embargoed' | 'withdrawn'
+  readonly code: 'characters' | 'length' | 'embargoed' | 'withdrawn' | 'no-resale'
   /** A block's id, or `field:` and the field's name. */
   readonly where: string
   readonly values: Readonly<Record<string, string | number>>

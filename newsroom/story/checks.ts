@@ -2,6 +2,7 @@ import { blockLines, inlineText } from './block-text.ts'
 import type { Block } from './block.ts'
 import { checkCaption } from './check-captions.ts'
 import { checkDateline } from './check-dateline.ts'
+import { checkPictureUse } from './check-picture-use.ts'
 import { checkSubjects } from './check-subjects.ts'
 import { isEmbargoed } from './embargo.ts'
 import type { MediaTopics } from './media-topics.ts'
@@ -39,6 +40,10 @@ export const findingCodes = [
   'credit-no-giver',
   'dateline-literal',
   'dateline-unearned',
+  'picture-expired',
+  'picture-forbidden',
+  'picture-country-out',
+  'picture-no-archive',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
@@ -60,7 +65,7 @@ export const headlineLimit = 64
  * Topics where one is at hand.
  */
 export function checkStory(story: Story, now: Date, topics: MediaTopics | null = null): Findings {
-  const blocks = story.body.flatMap((block) => checkBlock(block, story))
+  const blocks = story.body.flatMap((block) => checkBlock(block, story, now))
   return {
     blockers: [...fieldBlockers(story, now), ...blocks.filter((found) => blocking.has(found.code))],
     warnings: [
@@ -72,7 +77,13 @@ export function checkStory(story: Story, now: Date, topics: MediaTopics | null =
   }
 }
 
-const blocking: ReadonlySet<FindingCode> = new Set(['placeholder-left', 'suggestion-open', 'picture-unknown'])
+const blocking: ReadonlySet<FindingCode> = new Set([
+  'placeholder-left',
+  'suggestion-open',
+  'picture-unknown',
+  'picture-expired',
+  'picture-forbidden',
+])
 
 function finding(code: FindingCode, where: string, values: Finding['values'] = {}): Finding {
   return { code, where, values }
@@ -104,16 +115,16 @@ function fieldWarnings(story: Story): Finding[] {
   return found
 }
 
-function checkBlock(block: Block, story: Story): Finding[] {
+function checkBlock(block: Block, story: Story, now: Date): Finding[] {
   const found = checkInlines(block, block.id)
   if (block.type === 'desk-note') found.push(finding('desk-note-left', block.id))
-  if (block.type === 'picture') found.push(...checkPicture(block, story))
+  if (block.type === 'picture') found.push(...checkPicture(block, story, now))
   if (block.type === 'gallery')
-    found.push(...block.children.flatMap((picture) => checkPicture(picture, story)))
+    found.push(...block.children.flatMap((picture) => checkPicture(picture, story, now)))
   return found
 }
 
-function checkPicture(picture: Extract<Block, { type: 'picture' }>, story: Story): Finding[] {
+function checkPicture(picture: Extract<Block, { type: 'picture' }>, story: Story, now: Date): Finding[] {
   const asset = story.assets.find((candidate) => candidate.id === picture.asset)
   if (!asset) return [finding('picture-unknown', picture.id)]
   const found: Finding[] = []
@@ -121,7 +132,11 @@ function checkPicture(picture: Extract<Block, { type: 'picture' }>, story: Story
   if (picture.alt.trim() === '') found.push(finding('no-alt-text', picture.id))
   if (!asset.credit) found.push(finding('no-credit', picture.id))
   if (inlineText(picture.children[1].children).trim() === '') found.push(finding('no-caption', picture.id))
-  return [...found, ...checkCaption(picture, asset, story.language)]
+  return [
+    ...found,
+    ...checkCaption(picture, asset, story.language),
+    ...checkPictureUse(asset, { where: picture.id, language: story.language, now }),
+  ]
 }
 
 type Node = { readonly type?: unknown; readonly children?: unknown; readonly change?: unknown }

@@ -98,4 +98,20 @@ export const checkWording = {
     'Nobody in the byline was in {place}: {people} reported from elsewhere.',
     '바이라인의 누구도 {place}에 있지 않았습니다. {people}은(는) 다른 곳에서 썼습니다.',
   ],
+  'picture-expired': [
+    'A picture may no longer be used: its use ended {when}. Take it out, or have its use extended.',
+    '사진의 사용 기한이 {when}에 끝났습니다. 사진을 빼거나 기한을 연장받으세요.',
+  ],
+  'picture-forbidden': [
+    'A picture may not be used in {countries}, where this story is read by its language.',
+    '이 기사의 언어로 보아 독자가 있는 {countries}에서는 쓸 수 없는 사진이 있습니다.',
+  ],
+  'picture-country-out': [
+    'A picture may not be used in {countries}. See that it does not go there.',
+    '{countries}에서는 쓸 수 없는 사진이 있습니다. 그곳으로 나가지 않게 하세요.',
+  ],
+  'picture-no-archive': [
+    'A picture must not be archived. Take it down once the story is no longer news.',
+    '보관할 수 없는 사진이 있습니다. 기사가 지난 뒤에는 내리세요.',
+  ],
 } as const satisfies Record<FindingCode, readonly [string, string]>

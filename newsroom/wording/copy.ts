@@ -114,6 +114,7 @@ export const copyWording = {
   'kind-pool': ['Pool', '공동취재'],
   'kind-social': ['Social media', '소셜 미디어'],
   'kind-screengrab': ['Screengrab', '화면 캡처'],
+  'kind-archive': ['Archive', '자료사진'],
   'kind-other': ['Other', '기타'],
   'printed-as': ['Printed as', '인쇄 모양'],
   'remove-credit': ['Remove the credit', '크레디트 지우기'],

@@ -158,6 +158,10 @@ export const refusalWording = {
     '{format} goes straight to readers, and the story is withdrawn. Take it down where it was published.',
     '{format} 형식은 독자에게 바로 나가는데 기사가 철회되었습니다. 게시된 곳에서 내리세요.',
   ],
+  'no-resale': [
+    '{format} passes pictures on to clients, and a picture may not be sold on. Take it out, or choose another format.',
+    '{format} 형식은 사진을 고객사에 넘기는데 재판매할 수 없는 사진이 있습니다. 사진을 빼거나 다른 형식을 고르세요.',
+  ],
   characters: [
     '{format} has no code for “{character}”. Replace it, or choose another format.',
     '{format} 형식에는 “{character}” 문자가 없습니다. 바꾸거나 다른 형식을 고르세요.',

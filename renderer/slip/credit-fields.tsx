@@ -1,11 +1,10 @@
-import { Check } from 'lucide-react'
 import { useState } from 'react'
-import { Checkbox } from 'react-aria-components'
 import type { Asset } from '../../newsroom/story/asset.ts'
 import { type Credit, creditKind } from '../../newsroom/story/credit.ts'
 import { handoutNotice, printCredit } from '../../newsroom/story/print-credit.ts'
 import { useWords } from '../words/words.tsx'
 import { RemoveButton } from './act-button.tsx'
+import { CheckRow } from './check-row.tsx'
 import { ChoiceRow } from './choice-row.tsx'
 import { withOptionalPart } from './optional-part.ts'
 import { PlainRow } from './plain-row.tsx'
@@ -13,7 +12,6 @@ import { needed, readLine } from './read-text.ts'
 import { SlipGroup } from './slip-group.tsx'
 import { TextRow } from './text-row.tsx'
 import { useAssetChange } from './use-asset.ts'
-import { useReadOnly } from './use-field.ts'
 
 const noCredit: Credit = { organisation: '', kind: 'staff', mandatory: false }
 
@@ -76,21 +74,12 @@ function CreditParts({ credit, onChange }: { credit: Credit; onChange: (credit: 
         onChange={(kind) => onChange({ ...credit, kind })}
       />
       <TextRow {...part('via')} />
-      <MandatoryRow isOn={credit.mandatory} onChange={(mandatory) => onChange({ ...credit, mandatory })} />
+      <CheckRow
+        label={words('mandatory')}
+        isOn={credit.mandatory}
+        onChange={(mandatory) => onChange({ ...credit, mandatory })}
+      />
     </>
-  )
-}
-
-function MandatoryRow({ isOn, onChange }: { isOn: boolean; onChange: (isOn: boolean) => void }) {
-  const words = useWords('slip')
-  const readOnly = useReadOnly()
-  return (
-    <Checkbox className="form-check slip-check" isSelected={isOn} onChange={onChange} isDisabled={readOnly}>
-      <span className="check-box">
-        <Check aria-hidden />
-      </span>
-      {words('mandatory')}
-    </Checkbox>
   )
 }
 

@@ -7,6 +7,8 @@ import { useWords } from '../words/words.tsx'
 import { CreditFields } from './credit-fields.tsx'
 import { goToPlace } from './go-to-place.ts'
 import type { ListedPicture } from './list-pictures.ts'
+import { LimitsFields } from './limits-fields.tsx'
+import { PictureUses } from './picture-uses.tsx'
 import { FileFields, PictureFields } from './picture-fields.tsx'
 
 /** One picture: what is seen and said of it, its credit, its rights and its file. */
@@ -35,8 +37,10 @@ export function PictureEntry({ picture }: { picture: ListedPicture }) {
         {asset && (
           <>
             <CreditFields asset={asset} />
+            <LimitsFields asset={asset} />
             <PictureFields asset={asset} />
             <FileFields asset={asset} />
+            {asset.file && <PictureUses file={asset.file} />}
           </>
         )}
       </section>

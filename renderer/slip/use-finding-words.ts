@@ -1,6 +1,7 @@
 import { printMomentInCity } from '../../newsroom/formats/print-moment.ts'
 import type { Block } from '../../newsroom/story/block.ts'
 import type { Finding } from '../../newsroom/story/checks.ts'
+import { countryNames } from '../../newsroom/story/country-name.ts'
 import { useLanguage, useWords } from '../words/words.tsx'
 import { describePlace } from './describe-place.ts'
 
@@ -33,6 +34,7 @@ export function useFindingWords(): (finding: Finding, body: readonly Block[]) =>
     const { instant, zone } = values
     const isMoment = typeof instant === 'string' && typeof zone === 'string'
     const when = isMoment ? printMomentInCity({ instant, timeZone: zone }, language) : ''
-    return { message: checks(code, { ...values, when }), place: placeOf(where, body) }
+    const countries = countryNames(String(values['countries'] ?? ''), language)
+    return { message: checks(code, { ...values, when, countries }), place: placeOf(where, body) }
   }
 }

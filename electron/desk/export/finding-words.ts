@@ -2,6 +2,7 @@ import type { ExportFinding } from '../../../newsroom/contract/contract.ts'
 import type { Loss } from '../../../newsroom/formats/proof.ts'
 import { printMomentInCity } from '../../../newsroom/formats/print-moment.ts'
 import type { Finding } from '../../../newsroom/story/checks.ts'
+import { countryNames } from '../../../newsroom/story/country-name.ts'
 import { checkWording } from '../../../newsroom/wording/checks.ts'
 import type { Refusal } from '../../../newsroom/formats/format.ts'
 import type { FormatName } from '../../../newsroom/formats/format-names.ts'
@@ -15,7 +16,9 @@ export function wordFinding({ code, where, values }: Finding, language: Interfac
     typeof instant === 'string' && typeof zone === 'string'
       ? { when: printMomentInCity({ instant, timeZone: zone }, language) }
       : {}
-  return { code, where, message: speak(checkWording, code, language, { ...values, ...when }) }
+  const countries =
+    typeof values['countries'] === 'string' ? { countries: countryNames(values['countries'], language) } : {}
+  return { code, where, message: speak(checkWording, code, language, { ...values, ...when, ...countries }) }
 }
 
 /** What a format can't hold, in the user's language. */

@@ -11,6 +11,7 @@ import type { PublishableStory } from '../../../newsroom/story/story.ts'
 import { explainFault } from '../../../newsroom/wording/faults.ts'
 import type { PlanRequest } from './export-request.ts'
 import { wordFinding, wordLoss, wordRefusal } from './finding-words.ts'
+import { forbiddenResale } from './forbidden-resale.ts'
 import { usedPictures } from './used-pictures.ts'
 import { wantedRenditions } from './wanted-renditions.ts'
 
@@ -54,7 +55,7 @@ export async function planExport(request: PlanRequest): Promise<Value<'export:pl
     formats: formats.map((format) => {
       const writer = writers[format]
       const published = publishable(story, writer.channel)
-      const refusal = writer.refuses?.(published)
+      const refusal = writer.refuses?.(published) ?? forbiddenResale(published, writer)
       return {
         format,
         files: [storyFile(format, published), ...(hasPicturesBeside(format) ? pictureNames(published) : [])],

@@ -134,12 +134,12 @@ async function printPictures(
 
 async function printPicture(
   { vfs, folder, reader }: ExportRequest,
-  { file }: UsedPicture,
+  { file, xmp }: UsedPicture,
 ): Promise<Result<PrintedPicture[], Fault>> {
   const bytes = await pictureBytes(vfs, folder, file)
   if (!bytes.ok) return bytes
   const wanted = wantedRenditions(file)
-  const made = await reader.ask('render-picture', { bytes: bytes.value, wanted })
+  const made = await reader.ask('render-picture', { bytes: bytes.value, wanted, ...(xmp ? { xmp } : {}) })
   if (!made.ok) return failed({ ...made.fault, details: { name: file.originalName ?? file.name } })
   const { name, mediaType, width, height } = file
   return ok([

@@ -15,7 +15,7 @@ const limit = 64 * 1024 * 1024
 export function rememberRenditions(reader: Reader): Reader {
   const remembered = new Map<string, RenderedPicture[]>()
   const render = async (ask: Render) => {
-    const key = `${hashOf(ask.bytes)} ${JSON.stringify(ask.wanted)}`
+    const key = `${hashOf(ask.bytes)} ${JSON.stringify([ask.wanted, ask.xmp])}`
     const known = remembered.get(key)
     const made = known ? ({ ok: true, value: known } as const) : await reader.ask('render-picture', ask)
     if (!made.ok) return made

@@ -17,17 +17,19 @@ export type RenderedPicture = WantedRendition & {
 }
 
 /**
- * Makes renditions of a picture: upright, in sRGB, never larger than the picture is. The same bytes give the same bytes.
+ * Makes renditions of a picture: upright, in sRGB, never larger than the picture is. Nothing that stood in the picture goes
+ * along; `xmp`, where it is given, is put into each. The same bytes and the same packet give the same bytes.
  *
  * Only the reader process calls this.
  */
 export async function renderPicture(
   bytes: Uint8Array,
   wanted: readonly WantedRendition[],
+  xmp?: string,
 ): Promise<Result<RenderedPicture[], Fault>> {
   try {
     const made: RenderedPicture[] = []
-    for (const one of wanted) made.push(await renderOne(bytes, one))
+    for (const one of wanted) made.push(await renderOne(bytes, one, xmp))
     return ok(made)
   } catch {
     // sharp throws plain errors with libvips' words, and each means that the bytes are no whole picture.
@@ -35,7 +37,11 @@ export async function renderPicture(
   }
 }
 
-async function renderOne(bytes: Uint8Array, wanted: WantedRendition): Promise<RenderedPicture> {
+async function renderOne(
+  bytes: Uint8Array,
+  wanted: WantedRendition,
+  xmp: string | undefined,
+): Promise<RenderedPicture> {
   const { longEdge, mediaType } = wanted
   const upright = sharp(bytes, {
     failOn: 'error',
@@ -48,6 +54,7 @@ async function renderOne(bytes: Uint8Array, wanted: WantedRendition): Promise<Re
     mediaType === 'image/webp'
       ? upright.webp({ quality: 82 })
       : upright.flatten({ background: '#ffffff' }).jpeg({ quality: 84, mozjpeg: true })
-  const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
+  const described = xmp === undefined ? encoded : encoded.withXmp(xmp)
+  const { data, info } = await described.toBuffer({ resolveWithObject: true })
   return { ...wanted, width: info.width, height: info.height, bytes: new Uint8Array(data) }
 }

@@ -82,11 +82,16 @@ export async function removePresence(vfs: Vfs, desk: string, file: string): Prom
 }
 
 async function makeFolders(vfs: Vfs, desk: string): Promise<void> {
+  await makeHiddenFolder(vfs, desk)
+  await makeOne(vfs, presenceFolder(desk))
+}
+
+/** Makes the hidden folder of a desk where it is missing; the desk never is made. */
+export async function makeHiddenFolder(vfs: Vfs, desk: string): Promise<void> {
   const hidden = join(desk, hiddenName)
   if (await makeOne(vfs, hidden))
     // A desk may stand under version control, and who has what open is no part of its history.
     await writeNewFile(vfs, join(hidden, '.gitignore'), new TextEncoder().encode('*\n'))
-  await makeOne(vfs, presenceFolder(desk))
 }
 
 async function makeOne(vfs: Vfs, folder: string): Promise<boolean> {

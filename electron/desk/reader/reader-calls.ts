@@ -20,7 +20,11 @@ export type ReaderCalls = {
   'propose-html': { ask: ForeignCopy; value: Proposal }
   'read-picture': { ask: { readonly bytes: Uint8Array }; value: ReadPicture }
   'render-picture': {
-    ask: { readonly bytes: Uint8Array; readonly wanted: readonly WantedRendition[] }
+    ask: {
+      readonly bytes: Uint8Array
+      readonly wanted: readonly WantedRendition[]
+      readonly xmp?: string
+    }
     value: RenderedPicture[]
   }
   'read-packet': { ask: { readonly bytes: Uint8Array; readonly name: string }; value: ReadPacket }

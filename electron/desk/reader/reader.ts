@@ -20,7 +20,7 @@ const calls: {
   'propose-text': async (copy) => proposeCopy('text/plain', copy),
   'propose-html': async (copy) => proposeCopy('text/html', copy),
   'read-picture': ({ bytes }) => readPicture(bytes),
-  'render-picture': ({ bytes, wanted }) => renderPicture(bytes, wanted),
+  'render-picture': ({ bytes, wanted, xmp }) => renderPicture(bytes, wanted, xmp),
   'read-packet': async ({ bytes, name }) => readPacket(bytes, name),
   'recognise-copy': async (asked) => recogniseCopy(asked),
   'read-copy': async (asked) => readForeignCopy(asked),

@@ -24,10 +24,10 @@ export function pictureMarkup(picture: Picture, markup: Markup): string[] {
 /** What of a picture is not printed below it; what an image says for those who can't see it, where there is no image. */
 function valueOf(picture: Picture, markup: Markup, isShown: boolean): Attributes {
   const { credit, place, takenAt } = assetOf(markup.story, picture) ?? {}
-  const { creator, organisation, kind, via, mandatory } = credit ?? {}
+  const { creator, organisation, kind, via, mandatory, limits } = credit ?? {}
   return valued(markup, {
     alt: isShown ? undefined : worded(picture.alt),
-    credit: credit && { creator, organisation, kind, via, mandatory },
+    credit: credit && { creator, organisation, kind, via, mandatory, limits },
     place: place && plainPlace(place),
     takenAt,
   })

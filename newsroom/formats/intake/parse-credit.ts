@@ -1,4 +1,5 @@
 import type { Credit, CreditKind } from '../../story/credit.ts'
+import { readLimits } from '../../story/usage-limits.ts'
 import { findAgency } from './agencies.ts'
 import { givenBy, institution, stripCredit } from './credit-words.ts'
 import { isInCapitals, writeInRunningCase } from './running-case.ts'
@@ -19,12 +20,14 @@ export function parseCredit(text: string): Credit | null {
   const read = readNames(parts, kind, via)
   if (read === null) return null
   const { creator, organisation, through } = read
+  const limits = readLimits(text)
   return {
     ...(creator ? { creator } : {}),
     organisation,
     kind: read.kind,
     ...(through ? { via: through } : {}),
     mandatory: isMandatory,
+    ...(limits ? { limits } : {}),
   }
 }
 
@@ -50,6 +53,7 @@ const kindWords: readonly (readonly [RegExp, CreditKind])[] = [
   [/^(?:handout(?: (?:photo|image|picture))?|ho)$/i, 'handout'],
   [/^pool(?: photo)?$/i, 'pool'],
   [/^social media$/i, 'social'],
+  [/^archive$/i, 'archive'],
   [/^(?:screen ?grab|screen ?shot|video ?grab)$/i, 'screengrab'],
 ]
 const kindEndings: readonly (readonly [RegExp, CreditKind])[] = [

@@ -2,6 +2,7 @@ import { parseFragment } from 'parse5'
 import { type Credit, creditKind } from '../../story/credit.ts'
 import type { PublishableInline } from '../../story/inline.ts'
 import { handoutNotice } from '../../story/print-credit.ts'
+import { readLimits } from '../../story/usage-limits.ts'
 import { readLine } from '../html/read-line.ts'
 import type { ReadPicture } from '../reading/compose-story.ts'
 import { fileHrefs } from '../reading/file-hrefs.ts'
@@ -64,6 +65,7 @@ function readCredit(item: XmlElement): Credit | null {
       organisation: nameIn(source),
       kind: kind.data,
       mandatory,
+      ...present({ limits: readLimits(terms) }),
     }
   }
   const line = lineIn(childAt(meta, 'creditline')) || nameIn(sources[0])

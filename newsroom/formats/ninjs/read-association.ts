@@ -1,6 +1,8 @@
 import { parseFragment } from 'parse5'
 import type { Credit } from '../../story/credit.ts'
 import { creditKind } from '../../story/credit.ts'
+import { handoutNotice } from '../../story/print-credit.ts'
+import { readLimits } from '../../story/usage-limits.ts'
 import type { PublishableInline } from '../../story/inline.ts'
 import { readLine } from '../html/read-line.ts'
 import { parseCredit } from '../intake/parse-credit.ts'
@@ -18,6 +20,7 @@ export function isPicture(item: NinjsObject): boolean {
 /** A picture as an object of ninjs tells of it. */
 export function readAssociation(item: NinjsObject): ReadPicture {
   const descriptions = objectsIn(item, 'descriptions')
+  const credit = readCredit(item)
   const rights = foreignText(item['copyrightNotice'])
   const [place] = objectsIn(item, 'places').filter((entry) => ['picture', ''].includes(roleOf(entry)))
   const located = foreignLine(item['located'])
@@ -25,10 +28,10 @@ export function readAssociation(item: NinjsObject): ReadPicture {
     headline: wordsOf(objectsIn(item, 'headlines'), ['main', ''], foreignLine(item['title'])),
     caption: wordsOf(descriptions, ['caption', '', 'main', 'summary'], foreignText(item['caption'])),
     alt: lineOfRole(descriptions, 'alttext') || lineOfRole(descriptions, 'alt'),
-    credit: readCredit(item),
+    credit,
     ...present({
       rights: rights || undefined,
-      instructions: instructionsOf(item) || undefined,
+      instructions: instructionsOf(item, credit) || undefined,
       jobId: lineOfRole(objectsIn(item, 'altIds'), 'job') || undefined,
       place: (place && readPlace(place)) ?? (located === '' ? undefined : { name: located }),
       takenAt: foreignLine(item['contentCreated']) || lineOfRole(descriptions, 'taken') || undefined,
@@ -55,22 +58,25 @@ function wordsOf(
 const notice = /^ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY\.|\s*MANDATORY CREDIT\.$/g
 
 /** What is to be heeded: the editor's note, and terms of use that are no notice made from the credit. */
-function instructionsOf(item: NinjsObject): string {
-  const terms = foreignText(item['usageTerms']).replace(notice, '').trim()
+function instructionsOf(item: NinjsObject, credit: Credit | null): string {
+  const told = foreignText(item['usageTerms']).trim()
+  const terms = credit && handoutNotice(credit) === told ? '' : told.replace(notice, '').trim()
   return [foreignText(item['edNote']), terms].filter((text) => text !== '').join('\n')
 }
 
 /** The credit from its parts, where the kind of its giver is told; else from the line as it is printed. */
 function readCredit(item: NinjsObject): Credit | null {
   const sources = objectsIn(item, 'infoSources')
-  const mandatory = /MANDATORY CREDIT/.test(foreignText(item['usageTerms']))
+  const terms = foreignText(item['usageTerms'])
+  const mandatory = /MANDATORY CREDIT/.test(terms)
+  const limits = readLimits(terms)
   for (const source of sources) {
     const kind = creditKind.safeParse(roleOf(source))
     const organisation = foreignLine(source['name'])
     if (!kind.success || organisation === '') continue
     const creator = nameOf(objectsIn(item, 'people'), ['creator'])
     const via = nameOf(sources, ['distributor'])
-    return { ...present({ creator, via }), organisation, kind: kind.data, mandatory }
+    return { ...present({ creator, via }), organisation, kind: kind.data, mandatory, ...present({ limits }) }
   }
   const line =
     foreignLine(item['creditLine']) || foreignLine(item['by']) || nameOf(sources, ['', 'source']) || ''

@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5'
 import { type Credit, creditKind } from '../../story/credit.ts'
+import { readLimits } from '../../story/usage-limits.ts'
 import type { PublishableInline } from '../../story/inline.ts'
 import { readLine } from '../html/read-line.ts'
 import { parseCredit } from '../intake/parse-credit.ts'
@@ -86,6 +87,7 @@ function creditIn(media: XmlElement, told: Particulars): Credit | null {
       organisation,
       kind: kind.data,
       mandatory: told['credit.mandatory'] === 'true',
+      ...present({ limits: readLimits(told['usage-terms'] ?? '') }),
     }
   const producers = childrenOf(media, 'media-producer').map(lineIn)
   const line = producers.join(' ').trim() || attributeIn(childAt(media, 'media-reference'), 'source-credit')

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { person } from '../../story/byline.ts'
 import type { Credit } from '../../story/credit.ts'
 import { credit as creditSchema } from '../../story/credit.ts'
+import { printLimits, readLimits } from '../../story/usage-limits.ts'
 import { line } from '../../story/printable.ts'
 import { type Place, place } from '../../story/place.ts'
 import type { PublishableStory } from '../../story/story.ts'
@@ -86,6 +87,7 @@ export function creditParticulars(credit: Credit | null | undefined): Particular
     'credit.kind': credit.kind,
     'credit.via': worded(credit.via),
     'credit.mandatory': credit.mandatory ? 'true' : undefined,
+    'credit.limits': worded(printLimits(credit.limits ?? {}).join(' ')),
   }) as Particulars
 }
 
@@ -96,6 +98,7 @@ export function readCreditParticulars(pairs: Particulars): Credit | null {
     organisation: pairs['credit.organisation'],
     kind: pairs['credit.kind'],
     mandatory: pairs['credit.mandatory'] === 'true',
+    ...present({ limits: readLimits(pairs['credit.limits'] ?? '') }),
   })
   return read.success ? read.data : null
 }

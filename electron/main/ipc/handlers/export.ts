@@ -10,6 +10,7 @@ import { menuWording } from '../../../../newsroom/wording/menu.ts'
 import { speak } from '../../../../newsroom/wording/wording.ts'
 import { storyAt } from '../../../desk/desk.ts'
 import type { ExportRequest } from '../../../desk/export/export-request.ts'
+import { logExport } from '../../../desk/export/log-export.ts'
 import { planExport } from '../../../desk/export/plan-export.ts'
 import { mayLeave, printExport, printFiles } from '../../../desk/export/print-export.ts'
 import { provingOptions } from '../../../desk/export/proving-options.ts'
@@ -137,9 +138,17 @@ async function writeWhereChosen(
   const printed = await printExport(request.value)
   if (!printed.ok) return printed
   const { vfs } = request.value
-  return zip
-    ? writeExportZip(vfs, place, printed.value, signal)
-    : writeExportFolder(vfs, place, name, printed.value, signal)
+  const written = zip
+    ? await writeExportZip(vfs, place, printed.value, signal)
+    : await writeExportFolder(vfs, place, name, printed.value, signal)
+  if (written.ok) await keepLog(caller, request.value, written.value.place)
+  return written
+}
+
+/** The export has left: that the log could not be written is no reason to say that it has not. */
+async function keepLog({ standing: { desk } }: OpenWindow, request: ExportRequest, place: string) {
+  const logged = await logExport(desk.folder, request, place)
+  if (!logged.ok) desk.log('The uses of pictures were not written down.', logged.fault)
 }
 
 async function chooseFolder(program: Program, { window }: OpenWindow): Promise<string | null> {

@@ -7,12 +7,16 @@ import { menuWording } from '../../../../newsroom/wording/menu.ts'
 import { speak } from '../../../../newsroom/wording/wording.ts'
 import { diskFault } from '../../../desk/disk-fault.ts'
 import { addPicture } from '../../../desk/media/add-picture.ts'
+import { readUses } from '../../../desk/media/picture-uses.ts'
 import type { OpenWindow, Program } from '../../program.ts'
 
 /** How pictures come into a story: as bytes dropped on the window, or chosen in a dialog of the main process. */
-export function mediaHandlers(program: Program): Pick<Handlers<OpenWindow>, 'media:add' | 'media:choose'> {
+export function mediaHandlers(
+  program: Program,
+): Pick<Handlers<OpenWindow>, 'media:add' | 'media:choose' | 'picture:uses'> {
   return {
     'media:add': (request, { standing: { desk } }) => addPicture(desk, program.reader, request),
+    'picture:uses': ({ sha256 }, { standing: { desk } }) => readUses(desk.vfs, desk.folder, sha256),
     'media:choose': async ({ story }, { standing: { desk }, window }) => {
       const { language } = program.settings.get()
       const chosen = await dialog.showOpenDialog(window, {

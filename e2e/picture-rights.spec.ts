@@ -75,6 +75,8 @@ test('a picture’s limits are set on its slip, stop what they forbid, and go wi
       expect(xmp?.['Credit']?.description).toBe('Ellan Harbour Board/Handout via NORTHWIRE')
       expect(xmp?.['UsageTerms']?.description).toContain('NO ARCHIVES. JAPAN OUT. SOUTH KOREA OUT.')
     }
+    await sheet.getByText('Without places', { exact: true }).click()
+    await expect(sheet.getByText(/not the files as they came in/)).toBeVisible()
     await page.keyboard.press('Escape')
     await page.getByRole('tab', { name: 'Details' }).click()
     await page.getByRole('tab', { name: 'Pictures' }).click()

@@ -71,5 +71,7 @@ export type ExportCommand = TopicsNamed & {
   readonly out: string
   readonly style?: DatelineStyle
   readonly zip: boolean
+  /** Nothing leaves that says where a picture was taken. */
+  readonly withoutPlaces: boolean
   readonly json: boolean
 }

@@ -3,6 +3,7 @@ import type { ExportRequest } from '../desk/export/export-request.ts'
 import type { MediaTopics } from '../../newsroom/story/media-topics.ts'
 import type { Reader } from '../desk/reader/ask-reader.ts'
 import type { ExportCommand } from './command.ts'
+import { leavingStory } from '../desk/export/without-places.ts'
 import type { FoundStory } from './find-story.ts'
 import { paperPrinter } from './print-paper.ts'
 import { templatesFolder } from './program-files.ts'
@@ -11,7 +12,7 @@ import type { Terminal } from './terminal.ts'
 /** What an export of a story is to be: as the command says it, the dateline in the house's style where it says nothing. */
 export function requestOf(
   { story, folder, house }: FoundStory,
-  { formats, style }: Pick<ExportCommand, 'formats' | 'style'>,
+  { formats, style, withoutPlaces }: Pick<ExportCommand, 'formats' | 'style' | 'withoutPlaces'>,
   {
     reader,
     terminal,
@@ -21,7 +22,8 @@ export function requestOf(
   const printPaper = paperPrinter()
   return {
     ...(printPaper ? { printPaper } : {}),
-    story,
+    story: leavingStory({ story, withoutPlaces }),
+    withoutPlaces,
     folder,
     house,
     reader,

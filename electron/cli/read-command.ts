@@ -23,6 +23,7 @@ const options = {
   dateline: { type: 'string' },
   all: { type: 'boolean' },
   zip: { type: 'boolean' },
+  'no-picture-places': { type: 'boolean' },
   'as-copy': { type: 'boolean' },
   'user-data-dir': { type: 'string' },
   topics: { type: 'string' },
@@ -38,6 +39,7 @@ type Given = {
   readonly dateline?: string | undefined
   readonly all?: boolean | undefined
   readonly zip?: boolean | undefined
+  readonly 'no-picture-places'?: boolean | undefined
   readonly 'as-copy'?: boolean | undefined
   readonly 'user-data-dir'?: string | undefined
   readonly topics?: string | undefined
@@ -119,6 +121,7 @@ function understandExport(rest: readonly string[], given: Given): Understood {
     isAll,
     out,
     zip,
+    withoutPlaces: given['no-picture-places'] ?? false,
     json,
     ...leaving.value,
     ...(desk ? { desk } : {}),

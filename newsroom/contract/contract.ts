@@ -149,16 +149,30 @@ const mainCalls = {
 
   /** What would be exported, what blocks it, and what each format cannot carry. */
   'export:plan': {
-    request: z.strictObject({ story, formats: z.array(formatName).min(1), datelineStyle }),
+    request: z.strictObject({
+      story,
+      formats: z.array(formatName).min(1),
+      datelineStyle,
+      withoutPlaces: z.boolean().optional(),
+    }),
     value: z.strictObject({
       blockers: z.array(exportFinding),
       warnings: z.array(exportFinding),
       formats: z.array(formatPlan),
     }),
   },
-  /** Asks where, and writes all of it or nothing. Null when cancelled or stopped. */
+  /**
+   * Asks where, and writes all of it or nothing. Null when cancelled or stopped. With `withoutPlaces` nothing leaves that says
+   * where a picture was taken, nor the pictures' files as they came in.
+   */
   'export:write': {
-    request: z.strictObject({ story, formats: z.array(formatName).min(1), datelineStyle, zip: z.boolean() }),
+    request: z.strictObject({
+      story,
+      formats: z.array(formatName).min(1),
+      datelineStyle,
+      zip: z.boolean(),
+      withoutPlaces: z.boolean().optional(),
+    }),
     value: z.strictObject({ place: z.string(), files: z.array(z.string()) }).nullable(),
   },
   /** Stops what this window is exporting: `export:write` then answers null, and nothing is left behind. */

@@ -22,6 +22,13 @@ export const sendingWording = {
   package: ['As', '묶음'],
   folder: ['Folder', '폴더'],
   zip: ['Zip file', 'ZIP 파일'],
+  'picture-places': ['Pictures', '사진'],
+  'with-places': ['As they are', '그대로'],
+  'without-places': ['Without places', '촬영지 빼고'],
+  'without-places-hint': [
+    'Only the smaller sizes leave, without the place, not the files as they came in.',
+    '들어온 파일은 빼고, 촬영지를 지운 크기별 사진만 나갑니다.',
+  ],
   blockers: ['Before it can go', '내보내기 전에'],
   warnings: ['Worth a look', '살펴볼 것'],
   losses: ['What a format cannot hold', '형식에 담기지 않는 것'],

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react'
 import { formatName } from '../../newsroom/formats/format-names.ts'
-import type { DatelineStyle } from '../../newsroom/story/dateline.ts'
 import type { Story } from '../../newsroom/story/story.ts'
 import type { StorySession } from '../open-story/story-session.ts'
 import { useStory } from '../open-story/use-story.ts'
@@ -13,9 +12,10 @@ import { type ExportPlan, plannedFiles, readinessOf } from './export-plan.ts'
 import { DatelineChoice } from './dateline-choice.tsx'
 import { FileList } from './file-list.tsx'
 import { FormatChoice } from './format-choice.tsx'
+import { PlacesChoice } from './places-choice.tsx'
 import { rememberChoices, rememberedChoices } from './remembered-choices.ts'
 import { Segments } from './segments.tsx'
-import { type ChoiceChange, choose } from './sending-choices.ts'
+import { type ChoiceChange, choose, type SendingChoices } from './sending-choices.ts'
 import { useExport } from './use-export.ts'
 import { useProofs } from './use-proofs.ts'
 import { useSendingDesk } from './use-sending-desk.ts'
@@ -29,7 +29,7 @@ export function ExportSheet({ session }: { session: StorySession }) {
   const words = useWords('sending')
   const desk = useSendingDesk()
   const [choices, setChoices] = useState(() => rememberedChoices(desk.id, desk.datelineStyle))
-  const plan = usePlan(session, choices.datelineStyle)
+  const plan = usePlan(session, choices)
   const proofs = useProofs(session, choices)
   const exporting = useExport(session, choices)
   const isInConflict = useStory(session, ({ conflict }) => conflict)
@@ -70,6 +70,10 @@ export function ExportSheet({ session }: { session: StorySession }) {
             onChange={(style) => change({ kind: 'dateline-style', style })}
           />
           <PackageChoice zip={choices.zip} onChange={(zip) => change({ kind: 'zip', zip })} />
+          <PlacesChoice
+            withoutPlaces={choices.withoutPlaces}
+            onChange={(withoutPlaces) => change({ kind: 'places', withoutPlaces })}
+          />
           {files && <FileList files={files} />}
         </div>
         <ExportFoot exporting={exporting} readiness={readiness} count={formats.length} />
@@ -82,13 +86,18 @@ export function ExportSheet({ session }: { session: StorySession }) {
 const embargoPause = 20_000
 
 /** The plan for every format there is, so that choosing among them costs no second look. */
-function usePlan(session: StorySession, datelineStyle: DatelineStyle) {
+function usePlan(session: StorySession, { datelineStyle, withoutPlaces }: SendingChoices) {
   const { mainProcess } = useNewsroomWindow()
   const language = useLanguage()
   const ask = useCallback(
     (story: Story) =>
-      mainProcess.call['export:plan']({ story, formats: [...formatName.options], datelineStyle }),
-    [mainProcess, datelineStyle],
+      mainProcess.call['export:plan']({
+        story,
+        formats: [...formatName.options],
+        datelineStyle,
+        withoutPlaces,
+      }),
+    [mainProcess, datelineStyle, withoutPlaces],
   )
   const plan: StoryAnswer<ExportPlan> = useStoryAnswer(session, ask)
   const { askAgain, value } = plan

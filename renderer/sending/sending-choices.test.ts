@@ -4,7 +4,12 @@ import { choose, firstChoices, printRemembered } from './sending-choices.ts'
 const all = ['html', 'fragment', 'ninjs', 'text'] as const
 
 test('the first time the usual formats are chosen, in a folder, with the house’s dateline', () => {
-  expect(firstChoices(null, 'reuters')).toEqual({ formats: all, zip: false, datelineStyle: 'reuters' })
+  expect(firstChoices(null, 'reuters')).toEqual({
+    formats: all,
+    zip: false,
+    withoutPlaces: false,
+    datelineStyle: 'reuters',
+  })
 })
 
 test('formats stand in their own order, each once, however they were chosen', () => {
@@ -21,11 +26,13 @@ test('formats and packing are remembered, another dateline is not', () => {
   let choices = firstChoices(null, 'own-line')
   choices = choose(choices, { kind: 'format', format: 'ninjs', isOn: false })
   choices = choose(choices, { kind: 'zip', zip: true })
+  choices = choose(choices, { kind: 'places', withoutPlaces: true })
   choices = choose(choices, { kind: 'dateline-style', style: 'ap' })
 
   expect(firstChoices(printRemembered(choices), 'own-line')).toEqual({
     formats: ['html', 'fragment', 'text'],
     zip: true,
+    withoutPlaces: true,
     datelineStyle: 'own-line',
   })
 })

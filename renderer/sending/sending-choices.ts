@@ -9,6 +9,8 @@ export type SendingChoices = {
   readonly formats: readonly FormatName[]
   readonly datelineStyle: DatelineStyle
   readonly zip: boolean
+  /** Nothing leaves that says where a picture was taken. */
+  readonly withoutPlaces: boolean
 }
 
 /** One thing chosen otherwise. */
@@ -16,6 +18,7 @@ export type ChoiceChange =
   | { readonly kind: 'format'; readonly format: FormatName; readonly isOn: boolean }
   | { readonly kind: 'dateline-style'; readonly style: DatelineStyle }
   | { readonly kind: 'zip'; readonly zip: boolean }
+  | { readonly kind: 'places'; readonly withoutPlaces: boolean }
 
 /** The choices after a change. */
 export function choose(choices: SendingChoices, change: ChoiceChange): SendingChoices {
@@ -30,6 +33,8 @@ export function choose(choices: SendingChoices, change: ChoiceChange): SendingCh
       return { ...choices, datelineStyle: change.style }
     case 'zip':
       return { ...choices, zip: change.zip }
+    case 'places':
+      return { ...choices, withoutPlaces: change.withoutPlaces }
     default:
       return assertNever(change)
   }
@@ -40,22 +45,27 @@ export function choose(choices: SendingChoices, change: ChoiceChange): SendingCh
  * is remembered or it can't be read. The dateline is always the house's own: another one is chosen for one export.
  */
 export function firstChoices(text: string | null, datelineStyle: DatelineStyle): SendingChoices {
-  const { formats, zip } = readRemembered(text)
+  const { formats, zip, withoutPlaces } = readRemembered(text)
   const known = formatName.options.filter((format) => formats.includes(format))
-  return { formats: known.length > 0 ? known : usualFormats, zip, datelineStyle }
+  return { formats: known.length > 0 ? known : usualFormats, zip, withoutPlaces, datelineStyle }
 }
 
 /** What of the choices is kept for the next time, as text. */
-export function printRemembered({ formats, zip }: SendingChoices): string {
-  return JSON.stringify({ formats, zip })
+export function printRemembered({ formats, zip, withoutPlaces }: SendingChoices): string {
+  return JSON.stringify({ formats, zip, withoutPlaces })
 }
 
-type Remembered = { readonly formats: readonly unknown[]; readonly zip: boolean }
+type Remembered = {
+  readonly formats: readonly unknown[]
+  readonly zip: boolean
+  readonly withoutPlaces: boolean
+}
 
 function readRemembered(text: string | null): Remembered {
   const read = parse(text)
   const formats = isRecord(read) && Array.isArray(read['formats']) ? read['formats'] : []
-  return { formats, zip: isRecord(read) && read['zip'] === true }
+  const isSet = (name: string) => isRecord(read) && read[name] === true
+  return { formats, zip: isSet('zip'), withoutPlaces: isSet('withoutPlaces') }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -70,6 +70,7 @@ async function write(
     formats: [...choices.formats],
     datelineStyle: choices.datelineStyle,
     zip: choices.zip,
+    withoutPlaces: choices.withoutPlaces,
   })
   if (!answer.ok) return { kind: 'failed', fault: answer.fault }
   if (answer.value === null) return choosing

@@ -13,6 +13,7 @@ import { type Reader, startReader } from '../reader/ask-reader.ts'
 import { forkReader } from '../reader/fork-reader.ts'
 import { TrialDesk, valueOf } from '../trial-desk.ts'
 import { type PrintedFile, printExport } from './print-export.ts'
+import { leavingStory } from './without-places.ts'
 
 let reader: Reader
 let trial: TrialDesk
@@ -32,7 +33,7 @@ const about: Partial<Asset> = {
     kind: 'handout',
     via: 'Northwire',
     mandatory: true,
-    limits: { noArchive: true },
+    limits: { noArchive: true, editorialOnly: true },
   },
   rights: '© 2026 Varland & Sons <all>',
   instructions: 'Not for covers.',
@@ -41,7 +42,8 @@ const about: Partial<Asset> = {
   place: { name: '해담시', region: 'North Shore', country: 'Varland', countryCode: 'KR' },
 }
 
-async function exported(bytes: Uint8Array): Promise<readonly PrintedFile[]> {
+/** The files of an export as a page and for the wire. */
+async function printed(bytes: Uint8Array, withoutPlaces = false): Promise<readonly PrintedFile[]> {
   const story = await trial.create('FERRY')
   const { asset } = valueOf(
     await addPicture(trial.desk, reader, { story: story.id, name: 'ferry.jpg', bytes }),
@@ -65,9 +67,10 @@ async function exported(bytes: Uint8Array): Promise<readonly PrintedFile[]> {
     assets: [{ ...asset, ...about }],
     body: [picture, ...story.body],
   }
-  const printed = await printExport({
-    story: whole,
-    formats: ['html'],
+  const left = await printExport({
+    story: leavingStory({ story: whole, withoutPlaces }),
+    withoutPlaces,
+    formats: ['html', 'ninjs'],
     datelineStyle: 'own-line',
     house: newHouse('Courier', 'en'),
     folder: join(trial.folder, story.slugline),
@@ -77,7 +80,11 @@ async function exported(bytes: Uint8Array): Promise<readonly PrintedFile[]> {
     now: new Date('2026-01-01T00:00:00Z'),
     language: 'en',
   })
-  return valueOf(printed).filter(({ name }) => name.startsWith('media/'))
+  return valueOf(left)
+}
+
+async function exported(bytes: Uint8Array): Promise<readonly PrintedFile[]> {
+  return (await printed(bytes)).filter(({ name }) => name.startsWith('media/'))
 }
 
 /** Red, green and blue of the first pixel as they stand in the file, its profile left aside. */
@@ -131,6 +138,27 @@ it('what stood in the file that came in does not go along in a rendition: neithe
     expect((await sharp(rendition.bytes).metadata()).exif).toBeUndefined()
 })
 
+it('where a picture was taken leaves in no file where the export is asked to keep it', async () => {
+  const bytes = await plain()
+    .jpeg()
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 30/1 0/1' } })
+    .toBuffer()
+  const places = /North Shore|GPSLatitude/
+  const decode = (file: PrintedFile) => new TextDecoder('latin1').decode(file.bytes)
+  const files = await printed(new Uint8Array(bytes), true)
+  const media = files.filter(({ name }) => name.startsWith('media/'))
+
+  expect(media.length).toBeGreaterThan(0)
+  expect(media.every(isRendition)).toBe(true)
+  expect(files.filter((file) => places.test(decode(file))).map(({ name }) => name)).toEqual([])
+  for (const { bytes: rendition } of media) expect(readPictureFields(rendition)).not.toHaveProperty('city')
+  // No file points to the picture that stayed here.
+  const names = files.flatMap((file) => decode(file).match(/media\/[a-z0-9-]+\.(?:jpg|webp)/g) ?? [])
+  expect(names.filter((name) => !media.some((file) => file.name === name))).toEqual([])
+  // The same export with them says it in the page, in the wire’s file and in the renditions.
+  expect((await printed(new Uint8Array(bytes))).filter((file) => places.test(decode(file))).length).toBe(6)
+})
+
 it('the colours of a wide profile are those of sRGB in a rendition', async () => {
   const bytes = await sharp({ create: { width: 500, height: 300, channels: 3, background: '#00ff00' } })
     .withIccProfile('p3')
@@ -158,7 +186,9 @@ it.runIf(hasExiftool)('exiftool, where this machine has it, reads the same', asy
     {
       Description: 'The ferry leaves 해담시.',
       Credit: 'Mara Lind/Varland Transport Ministry/Handout via NORTHWIRE',
-      UsageTerms: expect.stringMatching(/THIRD PARTY\. MANDATORY CREDIT\. NO ARCHIVES\./) as string,
+      UsageTerms: expect.stringMatching(
+        /THIRD PARTY\. MANDATORY CREDIT\. EDITORIAL USE ONLY\. NO ARCHIVES\./,
+      ) as string,
     },
   ])
   expect((await readFile(path)).byteLength).toBe(rendition?.bytes.byteLength)

@@ -20,6 +20,11 @@ export type PlanRequest = {
   readonly topics?: MediaTopics | null
   /** The user's language, for what the findings say. */
   readonly language: InterfaceLanguage
+  /**
+   * Nothing leaves that says where its pictures were taken. The story has been cleared of it (`leavingStory`), and the files
+   * of pictures as they came in stay here: what stands in them is never changed.
+   */
+  readonly withoutPlaces?: boolean
 }
 
 /** Makes a PDF of a page, the first of the files, with the others beside it. */

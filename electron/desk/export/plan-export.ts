@@ -58,7 +58,10 @@ export async function planExport(request: PlanRequest): Promise<Value<'export:pl
       const refusal = writer.refuses?.(published) ?? forbiddenResale(published, writer)
       return {
         format,
-        files: [storyFile(format, published), ...(hasPicturesBeside(format) ? pictureNames(published) : [])],
+        files: [
+          storyFile(format, published),
+          ...(hasPicturesBeside(format) ? pictureNames(published, request) : []),
+        ],
         losses: losses(published, writer).map((loss) => wordLoss(loss, language)),
         ...(refusal ? { refusal: wordRefusal(format, refusal, language) } : {}),
       }
@@ -72,9 +75,9 @@ export function hasPicturesBeside(format: FormatName): boolean {
   return hasPictures && !isPaper && !enclosesPictures
 }
 
-function pictureNames(story: PublishableStory): string[] {
+function pictureNames(story: PublishableStory, { withoutPlaces }: PlanRequest): string[] {
   return usedPictures(story).flatMap(({ file }) => [
-    `media/${file.name}`,
+    ...(withoutPlaces ? [] : [`media/${file.name}`]),
     ...wantedRenditions(file).map(({ name }) => name),
   ])
 }

@@ -133,7 +133,7 @@ async function printPictures(
 }
 
 async function printPicture(
-  { vfs, folder, reader }: ExportRequest,
+  { vfs, folder, reader, withoutPlaces }: ExportRequest,
   { file, xmp }: UsedPicture,
 ): Promise<Result<PrintedPicture[], Fault>> {
   const bytes = await pictureBytes(vfs, folder, file)
@@ -142,8 +142,9 @@ async function printPicture(
   const made = await reader.ask('render-picture', { bytes: bytes.value, wanted, ...(xmp ? { xmp } : {}) })
   if (!made.ok) return failed({ ...made.fault, details: { name: file.originalName ?? file.name } })
   const { name, mediaType, width, height } = file
+  const whole = { name: `media/${name}`, mediaType, width, height, bytes: bytes.value }
   return ok([
-    { name: `media/${name}`, mediaType, width, height, bytes: bytes.value },
+    ...(withoutPlaces ? [] : [whole]),
     ...made.value.map((rendition, place) => ({ ...rendition, name: wanted[place]?.name ?? '' })),
   ])
 }

@@ -14,6 +14,7 @@ import { logExport } from '../../../desk/export/log-export.ts'
 import { planExport } from '../../../desk/export/plan-export.ts'
 import { mayLeave, printExport, printFiles } from '../../../desk/export/print-export.ts'
 import { provingOptions } from '../../../desk/export/proving-options.ts'
+import { leavingStory } from '../../../desk/export/without-places.ts'
 import { wordProof } from '../../../desk/export/word-proof.ts'
 import { exportName, writeExportFolder, writeExportZip } from '../../../desk/export/write-export.ts'
 import { withRevision } from '../../../desk/save-story.ts'
@@ -28,8 +29,8 @@ type ExportCalls = Pick<Handlers<OpenWindow>, ExportCallName>
 /** How a story leaves the house, and how it is looked at before. */
 export function exportHandlers(program: Program): ExportCalls {
   return {
-    'export:plan': async ({ story, formats, datelineStyle }, caller) => {
-      const request = exportRequest(program, caller, { story, formats, datelineStyle })
+    'export:plan': async (wanted, caller) => {
+      const request = exportRequest(program, caller, wanted)
       if (!request.ok) return request
       const topics = await program.topics.held()
       return ok(await planExport({ ...request.value, topics: topics.ok ? topics.value : null }))
@@ -61,6 +62,7 @@ type Wanted = {
   readonly story: Story
   readonly formats: readonly FormatName[]
   readonly datelineStyle: DatelineStyle
+  readonly withoutPlaces?: boolean | undefined
 }
 
 function exportRequest(
@@ -70,9 +72,11 @@ function exportRequest(
 ) {
   const known = storyAt(desk, wanted.story.id)
   if (!known.ok) return known
+  const { withoutPlaces = false, ...others } = wanted
   const request: ExportRequest = {
-    ...wanted,
-    story: withRevision(desk, wanted.story),
+    ...others,
+    withoutPlaces,
+    story: leavingStory({ story: withRevision(desk, wanted.story), withoutPlaces }),
     house: desk.house,
     folder: storyFolder(desk.folder, known.value.place),
     templates: join(program.root, 'assets/templates'),

@@ -9,6 +9,7 @@ import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts'
 import { buildPages, bundleInitScript } from './build-pages.ts'
 import { type Contestant, prosemirror, sections } from './contestants.ts'
 import { dateline } from './dateline-page.ts'
+import { measureGazetteer, printGazetteer } from './gazetteer/measure-gazetteer.ts'
 import { type Course, measurePage } from './measure-page.ts'
 import type { Measurement } from './measurement.ts'
 import { printApp, printBatch, printFrames, printTable, printVerdicts } from './print-report.ts'
@@ -68,6 +69,7 @@ function summariseAll(measured: readonly Measurement[], contestants: readonly Co
 
 async function runBench(options: BenchOptions): Promise<void> {
   if (!options.onlyBatch) await runWindowBench(options)
+  if (!options.onlyBatch) process.stdout.write(`\n${printGazetteer(await measureGazetteer(10))}\n`)
   if (options.batch === 0) return
   process.stdout.write(`\n${printBatch(await measureBatch(options.batch, say), options.batch)}\n`)
   process.stdout.write(`\n${printFrames(await measureFrames(options.batch, say))}\n`)

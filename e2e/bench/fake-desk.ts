@@ -193,6 +193,7 @@ function answerSettings(send: FakeDesk['send']) {
     'window:state': () => ok({}),
     'window:open': () => ok({}),
     'link:open': () => ok({}),
+    'gazetteer:find': () => ok({ places: [] }),
     'log:bug': () => ok({ reference: 'B-0001' }),
   }
 }

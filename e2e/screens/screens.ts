@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { storiesOn } from '../sample-desk.ts'
 import { showCopies, showCopy, showLostStories } from './copy-screens.ts'
+import { showPlaces } from './dateline-screens.ts'
 import { showPacket, showPacketMerge, showRefusedPacket } from './packet-screens.ts'
 import { showProof, showTakenIn } from './take-in-screens.ts'
 import { changeOutside } from './change-outside.ts'
@@ -58,9 +59,15 @@ export const screens: readonly Screen[] = [
   { name: 'copies', show: showCopies, changesDesk: true },
   { name: 'merge-copy', show: (page, desk) => showCopy(page, desk, 'Dropbox'), changesDesk: true },
   { name: 'copy-earlier', show: (page, desk) => showCopy(page, desk, 'iCloud'), changesDesk: true },
+  { name: 'dateline-places', show: showFoundPlaces },
   { name: 'palette', show: (page) => press(page, 'Control+K') },
   { name: 'shortcuts', show: (page) => press(page, 'Control+/') },
 ]
+
+async function showFoundPlaces(page: Page): Promise<void> {
+  await openStory(page, 'Port Ellan puts first electric ferry')
+  await showPlaces(page)
+}
 
 /** Opens the story whose headline begins so, from the desk list. */
 export async function openStory(page: Page, headline: string): Promise<void> {

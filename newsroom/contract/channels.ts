@@ -63,6 +63,7 @@ export const callNames = [
   'export:stop',
   'export:reveal',
   'preview:show',
+  'gazetteer:find',
   'topics:show',
   'topics:load',
   'topics:forget',

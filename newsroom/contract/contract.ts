@@ -7,6 +7,7 @@ import { operation } from '../story/operation.ts'
 import type { Result } from '../story/result.ts'
 import { story } from '../story/story.ts'
 import { conflictCalls } from './conflict-calls.ts'
+import { gazetteerCalls } from './gazetteer-calls.ts'
 import { historyCalls } from './history-calls.ts'
 import { packetCalls } from './packet-calls.ts'
 import { pictureCalls } from './picture-calls.ts'
@@ -211,6 +212,7 @@ type AllCalls = typeof mainCalls &
   typeof packetCalls &
   typeof pictureCalls &
   typeof placeCalls &
+  typeof gazetteerCalls &
   typeof takeInCalls &
   typeof proofCalls &
   typeof topicsCalls &
@@ -224,6 +226,7 @@ export const calls: AllCalls = {
   ...packetCalls,
   ...pictureCalls,
   ...placeCalls,
+  ...gazetteerCalls,
   ...takeInCalls,
   ...proofCalls,
   ...topicsCalls,

@@ -38,6 +38,14 @@ export const checkWording = {
     'A desk note is in the copy. It will not be published.',
     '본문에 데스크 메모가 있습니다. 발행되지 않습니다.',
   ],
+  'dateline-unearned': [
+    'Nobody in the byline is said to have been in {place}.',
+    '바이라인의 누구도 {place}에 있었다고 적혀 있지 않습니다.',
+  ],
+  'dateline-differs': [
+    'The dateline says something else than the line it came from: “{literal}”.',
+    '데이트라인이 원래 줄과 다릅니다: ‘{literal}’.',
+  ],
   'subject-unknown': [
     'The subject “{name}” has a code that is not in Media Topics of {released}: {qcode}.',
     '주제 ‘{name}’의 코드가 {released} 판 Media Topics에 없습니다: {qcode}.',
@@ -89,14 +97,6 @@ export const checkWording = {
   'credit-no-giver': [
     'A credit says “{name}” and not who gave the picture, as “U.S. Army” does.',
     '크레디트가 ‘{name}’뿐입니다. 사진을 제공한 곳의 이름을 쓰세요.',
-  ],
-  'dateline-literal': [
-    'The dateline came in as “{literal}”, which does not have {missing}.',
-    '들어온 발신지 표기 ‘{literal}’에 {missing}이(가) 없습니다.',
-  ],
-  'dateline-unearned': [
-    'Nobody in the byline was in {place}: {people} reported from elsewhere.',
-    '바이라인의 누구도 {place}에 있지 않았습니다. {people}은(는) 다른 곳에서 썼습니다.',
   ],
   'picture-expired': [
     'A picture may no longer be used: its use ended {when}. Take it out, or have its use extended.',

@@ -18,7 +18,7 @@ STORY is a story's folder, or its id together with --desk.
 
   --desk DIR         the desk: a folder of stories
   --as READER        reads the file as this, whatever it looks like
-  --dateline STYLE   own-line, reuters or ap; the house's own style where it is not given
+  --dateline STYLE   own-line, reuters, ap, afp, dpa, yonhap; the house's own style where it is not given
   --zip              one zip instead of a folder
   --no-picture-places  nothing leaves that says where a picture was taken, nor the picture's file as it came in
   --as-copy          a packet comes in as a copy where the desk has its story already
@@ -50,7 +50,7 @@ STORY는 기사 폴더이거나, --desk와 함께 쓰는 기사 id입니다.
 
   --desk DIR         데스크: 기사 폴더들이 있는 폴더
   --as READER        내용과 상관없이 이 형식으로 읽습니다
-  --dateline STYLE   own-line, reuters, ap. 지정하지 않으면 회사의 방식을 따릅니다
+  --dateline STYLE   own-line, reuters, ap, afp, dpa, yonhap. 지정하지 않으면 회사의 방식을 따릅니다
   --zip              폴더 대신 zip 하나로
   --no-picture-places  사진의 촬영지를 내보내지 않습니다. 들어온 사진 파일도 나가지 않습니다
   --as-copy          데스크에 이미 있는 기사의 꾸러미를 사본으로 들입니다

@@ -30,4 +30,14 @@ export const datelineWording = {
   ],
   'date-left-out': ['This style prints no date.', '이 양식은 날짜를 찍지 않습니다.'],
   'agency-left-out': ['This style prints no agency.', '이 양식은 통신사를 찍지 않습니다.'],
+
+  'today-there': ['Today in {place}: {day}', '{place}의 오늘: {day}'],
+  differs: ['It says something else than the line it came from.', '원래 줄과 다릅니다.'],
+  'gazetteer-source': [
+    'Places: GeoNames (geonames.org), under CC BY 4.0.',
+    '지명: GeoNames(geonames.org), CC BY 4.0.',
+  ],
+  'places-found': ['Places found', '찾은 곳'],
+  'no-place-found': ['No place found. The name stays as typed.', '찾은 곳이 없습니다. 적은 대로 남습니다.'],
+  people: ['{count} people', '{count}명'],
 } satisfies Wording

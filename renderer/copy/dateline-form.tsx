@@ -8,10 +8,13 @@ import { printDatelineLine } from '../../newsroom/story/print-dateline.ts'
 import { makePrintable } from '../../newsroom/story/printable.ts'
 import { withoutPart } from '../editor/without-part.ts'
 import { useHouse, useSession } from '../editor/story-context.ts'
+import { placeFrom } from '../places/place-from.ts'
+import { PlaceSearch } from '../places/place-search.tsx'
 import { useWords } from '../words/words.tsx'
 import { DatelineReasons } from './dateline-reasons.tsx'
 import { FormActions } from './credit-form.tsx'
 import { TextInput } from './text-input.tsx'
+import { TodayThere } from './today-there.tsx'
 
 /** A dateline on its way: its places may still be without a name. */
 type Draft = Dateline
@@ -68,6 +71,7 @@ export function DatelineForm({ onDone }: { onDone: () => void }) {
           onChange={(source) => change(withOptional(draft, 'source', source))}
         />
       </div>
+      <TodayThere dateline={draft} onChoose={(date) => change({ ...draft, date })} />
       <PlacementChoice
         placement={draft.placement}
         onChange={(placement) => change({ ...draft, placement })}
@@ -121,7 +125,13 @@ function Places({
           role="group"
           aria-label={place.name || words('dateline-place')}
         >
-          <TextInput label={words('dateline-place')} value={place.name} onChange={edit(at, 'name')} />
+          <PlaceSearch
+            look="form"
+            label={words('dateline-place')}
+            name={place.name}
+            onType={edit(at, 'name')}
+            onChoose={(found) => onChange(places.with(at, placeFrom(found, place)))}
+          />
           <TextInput
             label={words('dateline-region')}
             value={place.region ?? ''}

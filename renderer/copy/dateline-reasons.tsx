@@ -1,3 +1,4 @@
+import { agrees } from '../../newsroom/story/check-dateline.ts'
 import type { Dateline } from '../../newsroom/story/dateline.ts'
 import { type DatelineReason, explainDateline } from '../../newsroom/story/explain-dateline.ts'
 import type { PrintStyle } from '../../newsroom/story/house-style.ts'
@@ -11,6 +12,9 @@ export function DatelineReasons({ dateline, style }: { dateline: Dateline; style
       {explainDateline(dateline, style).map((reason, at) => (
         <li key={at}>{sayReason(reason, words)}</li>
       ))}
+      {dateline.literal !== undefined && !agrees(dateline, dateline.literal) && (
+        <li className="dateline-differs">{words('differs')}</li>
+      )}
     </ul>
   )
 }

@@ -6,6 +6,7 @@ import { TopicsPart } from '../topics/topics-part.tsx'
 import { WatchedPart } from '../take-in/watched-part.tsx'
 import { useNow } from '../window/use-now.ts'
 import { useLanguage, useWords } from '../words/words.tsx'
+import { GazetteerSource } from '../places/gazetteer-source.tsx'
 import { DatelineStyles } from './dateline-styles.tsx'
 import type { HouseDraft } from './house-draft.ts'
 import { nameOfLanguage, offeredLanguages } from './languages.ts'
@@ -42,6 +43,7 @@ export function HouseFields({ draft, faultOf, onChange }: FieldsProps) {
       </Part>
       <Part title={words('the-copy')}>
         <DatelineStyles draft={draft} onChange={(datelineStyle) => onChange({ datelineStyle })} />
+        <GazetteerSource />
         <Checkbox
           className="form-check house-wide"
           isSelected={draft.smartQuotes}

@@ -1,7 +1,8 @@
 import type { Place } from '../../newsroom/story/place.ts'
 import { useWords } from '../words/words.tsx'
 import { withOptionalPart } from './optional-part.ts'
-import { needed, optional, readCountryCode, readLine, readZone } from './read-text.ts'
+import { PlaceRow } from './place-row.tsx'
+import { optional, readCountryCode, readZone } from './read-text.ts'
 import { TextRow } from './text-row.tsx'
 import { zoneList } from './zone-list.tsx'
 
@@ -24,12 +25,7 @@ export function PlaceFields({
   })
   return (
     <>
-      <TextRow
-        label={label ?? words('place')}
-        value={place.name}
-        read={needed(readLine)}
-        onChange={(name) => onChange({ ...place, name })}
-      />
+      <PlaceRow label={label ?? words('place')} place={place} onChange={onChange} />
       <TextRow {...part('region')} />
       <div className="slip-pair">
         <TextRow {...part('country')} />

@@ -72,6 +72,6 @@ export function TextRow(props: TextRowProps) {
 }
 
 /** What could not be written to the story is no step of its history: undoing begins with it. */
-function isUndo({ code, key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+export function isUndo({ code, key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
   return (key === 'z' || code === 'KeyZ') && (ctrlKey || metaKey) && !shiftKey && !altKey
 }

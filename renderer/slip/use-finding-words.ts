@@ -15,6 +15,7 @@ const fieldWords = {
   'field:embargo': 'embargo',
   'field:subjects': 'subjects',
   'field:dateline': 'dateline',
+  'field:byline': 'byline',
 } as const
 
 /** Puts findings into the user's language. A moment is given in the zone the newsroom thinks of it in. */

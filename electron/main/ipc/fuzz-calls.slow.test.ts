@@ -166,6 +166,8 @@ async function makeKnown(): Promise<unknown[]> {
     false,
     null,
     [],
+    'Paris, Tex',
+    [2988507, 1835848],
     'html',
     ['html'],
     [{ file: 'copy.txt', bytes: 5 }],
@@ -209,6 +211,11 @@ function outside(): string {
   return JSON.stringify([readdirSync(top).sort(), readdirSync(join(top, 'outside')), mtimeMs, ctimeMs])
 }
 
+/** A journal's numbers rise by one: another number is a mistake of the window's too, and one that no schema can see. */
+function isJournalOutOfTurn(bug: string): boolean {
+  return /^story:journal: Error: The journal is at \d+ and was given number \d+\./.test(bug)
+}
+
 test(
   'whatever a window asks, it is answered, by no exception, and nothing outside the desk is touched',
   { timeout: 600_000 },
@@ -229,7 +236,8 @@ test(
         }
         expect(typeof answered.ok).toBe('boolean')
         // A request that breaks the contract is a bug of the window's; one that keeps it may only meet faults with words.
-        if (fits) expect(bugs, `${name} threw`).toEqual([])
+        const unforeseen = bugs.filter((bug) => !isJournalOutOfTurn(bug))
+        if (fits) expect(unforeseen, `${name} threw`).toEqual([])
         else expect(answered).toMatchObject({ ok: false })
         tally.set(name, (tally.get(name) ?? 0) + (fits ? 1 : 0))
       }),

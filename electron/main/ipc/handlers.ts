@@ -3,6 +3,7 @@ import type { OpenWindow, Program } from '../program.ts'
 import { conflictHandlers } from './handlers/conflict.ts'
 import { deskHandlers } from './handlers/desk.ts'
 import { exportHandlers } from './handlers/export.ts'
+import { gazetteerHandlers } from './handlers/gazetteer.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { intakeHandlers } from './handlers/intake.ts'
 import { mediaHandlers } from './handlers/media.ts'
@@ -26,6 +27,7 @@ export function handlers(program: Program): Handlers<OpenWindow> {
     ...conflictHandlers(program),
     ...packetHandlers(program),
     ...placeHandlers(program),
+    ...gazetteerHandlers(program),
     ...troubleHandlers(program),
     ...mediaHandlers(program),
     ...intakeHandlers(program, batches),

@@ -5,6 +5,7 @@ import { asset } from '../story/asset.ts'
 import { datelineStyle } from '../story/dateline.ts'
 import { operation } from '../story/operation.ts'
 import type { Result } from '../story/result.ts'
+import { line } from '../story/printable.ts'
 import { story } from '../story/story.ts'
 import { conflictCalls } from './conflict-calls.ts'
 import { gazetteerCalls } from './gazetteer-calls.ts'
@@ -101,7 +102,7 @@ const mainCalls = {
   },
   /** Renames the story's folder, and its slugline with it. */
   'story:rename': {
-    request: z.strictObject({ story: storyId, slugline: z.string().min(1) }),
+    request: z.strictObject({ story: storyId, slugline: line.min(1) }),
     value: nothing,
   },
   /** Moves the story to the desk's bin. Nothing is ever deleted. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findUnprintable, makePrintable, printable } from './printable.ts'
+import { findUnprintable, line, makePrintable, makePrintableLine, printable } from './printable.ts'
 
 test('a character that XML cannot carry is refused with its position', () => {
   const refused = printable.safeParse('ab\u0000c')
@@ -18,4 +18,10 @@ test('half of a surrogate pair is refused, a whole one is not', () => {
 test('text from outside keeps every word and becomes form C', () => {
   expect(makePrintable('Ko\u0000rea e\u0301')).toBe('Ko rea é')
   expect(makePrintable('a\tb\nc')).toBe('a\tb\nc')
+})
+
+test('what is pasted into a field of one line is one line that every format can carry', () => {
+  const pasted = ' HARBOUR\u2028TALKS\r\n\u0001 day\ud800 two\t'
+  expect(makePrintableLine(pasted)).toBe('HARBOUR TALKS day two')
+  expect(line.safeParse(makePrintableLine(pasted)).success).toBe(true)
 })

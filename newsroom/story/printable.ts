@@ -24,6 +24,11 @@ export function makePrintable(text: string): string {
   return text.replace(new RegExp(unprintable, 'g'), ' ').normalize('NFC')
 }
 
+/** The text as one printable line: every run of white space is one space, and none stands at its ends. */
+export function makePrintableLine(text: string): string {
+  return makePrintable(text).replace(/\s+/g, ' ').trim()
+}
+
 /** Text that every format can carry. Refused with the place of the first character that cannot be. */
 export const printable = z.string().superRefine((text, context) => {
   const found = findUnprintable(text)

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
+import { makePrintableLine } from '../../newsroom/story/printable.ts'
 
 /**
- * A name as a field in its place within a row. Enter and leaving it keep what was typed, with the spaces around it taken off;
+ * A name as a field in its place within a row. Enter and leaving it keep what was typed or pasted, as one printable line;
  * Escape gives it up. Either happens once. With the keyboard the focus goes back to the row.
  */
 export function RowField({
@@ -28,7 +29,7 @@ export function RowField({
     isOver.current = true
     const { value } = field.current
     if (hasFocus) field.current.closest<HTMLElement>('[role="row"]')?.focus()
-    if (keeps) onKeep(value.trim())
+    if (keeps) onKeep(makePrintableLine(value))
     else onGiveUp()
   }
   return (

@@ -5,7 +5,7 @@ import type { OfferedFields } from '../../newsroom/contract/contract.ts'
 import { parseCredit } from '../../newsroom/formats/intake/parse-credit.ts'
 import type { Asset } from '../../newsroom/story/asset.ts'
 import type { BlockOf } from '../../newsroom/story/block.ts'
-import { makePrintable } from '../../newsroom/story/printable.ts'
+import { makePrintableLine } from '../../newsroom/story/printable.ts'
 import { useWords } from '../words/words.tsx'
 import { fillSlot, setAltText, setCredit } from './insert-picture.ts'
 import { endOffer, useOffer } from './offered-fields.ts'
@@ -59,10 +59,11 @@ function readOffers(
   asset: Asset,
   offered: OfferedFields,
 ): Offer[] {
-  const oneLine = (text: string) => makePrintable(text).replace(/\s+/g, ' ').trim()
   const slots = picture.children.map((slot) => Node.string(slot))
-  const [headline, caption, alt] = [offered.headline, offered.caption, offered.alt].map(oneLine)
-  const credit = offered.creditLine === '' ? null : parseCredit(oneLine(offered.creditLine))
+  const [headline, caption, alt] = [offered.headline, offered.caption, offered.alt].map((text) =>
+    makePrintableLine(text),
+  )
+  const credit = offered.creditLine === '' ? null : parseCredit(makePrintableLine(offered.creditLine))
   const offers: Offer[] = []
   const add = (
     name: Offer['name'],

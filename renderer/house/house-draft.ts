@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { House } from '../../newsroom/contract/views.ts'
 import { datelineStyle } from '../../newsroom/story/dateline.ts'
 import { language } from '../../newsroom/story/language.ts'
-import { makePrintable } from '../../newsroom/story/printable.ts'
+import { makePrintableLine } from '../../newsroom/story/printable.ts'
 import { isTimeZone } from './time-zones.ts'
 
 /** The house's decisions on their way: what is written in the fields, valid or not. */
@@ -34,11 +34,11 @@ export function draftOf(house: House): HouseDraft {
 
 /** The house as the draft decides it. Fields this program does not know stay; a link with nothing in it goes. */
 export function houseOf(draft: HouseDraft, house: House): House {
-  const links = draft.links.map(({ title, url }) => ({ title: tidy(title), url: url.trim() }))
+  const links = draft.links.map(({ title, url }) => ({ title: makePrintableLine(title), url: url.trim() }))
   return {
     ...house,
-    publication: tidy(draft.publication),
-    agency: tidy(draft.agency),
+    publication: makePrintableLine(draft.publication),
+    agency: makePrintableLine(draft.agency),
     timeZone: draft.timeZone.trim(),
     language: draft.language.trim(),
     datelineStyle: draft.datelineStyle,
@@ -72,8 +72,4 @@ function linkFaults({ key, title, url }: LinkDraft) {
 /** A page links to pages only: `mailto` has no place in a masthead. */
 function isPageAddress(url: string): boolean {
   return url.length <= 2048 && /^https?:\/\/[^\s<>"]+$/i.test(url) && URL.canParse(url)
-}
-
-function tidy(text: string): string {
-  return makePrintable(text.replace(/\s+/g, ' ')).trim()
 }

@@ -97,20 +97,23 @@ function FoundPlaces() {
   const language = useLanguage()
   return (
     <Popover className="select-popover place-popover">
-      <ListBox<FoundPlace>
-        aria-label={words('places-found')}
-        renderEmptyState={() => <p className="place-none">{words('no-place-found')}</p>}
-      >
-        {({ id, name, region, country, population }) => (
-          <ListBoxItem id={String(id)} textValue={name} className="select-option place-offer">
-            <span dir="auto">{name}</span>
-            <small dir="auto">{[region, country].filter((part) => part !== '').join(', ')}</small>
-            <small className="place-people">
-              {population > 0 && words('people', { count: population.toLocaleString(language) })}
-            </small>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      {/* What hangs outside of every part of the window is a part of its own. */}
+      <section aria-label={words('places-found')}>
+        <ListBox<FoundPlace>
+          aria-label={words('places-found')}
+          renderEmptyState={() => <p className="place-none">{words('no-place-found')}</p>}
+        >
+          {({ id, name, region, country, population }) => (
+            <ListBoxItem id={String(id)} textValue={name} className="select-option place-offer">
+              <span dir="auto">{name}</span>
+              <small dir="auto">{[region, country].filter((part) => part !== '').join(', ')}</small>
+              <small className="place-people">
+                {population > 0 && words('people', { count: population.toLocaleString(language) })}
+              </small>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </section>
     </Popover>
   )
 }

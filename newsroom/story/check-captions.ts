@@ -22,14 +22,21 @@ type Words = { readonly caption: string; readonly alt: string; readonly language
  */
 export function checkCaption(picture: BlockOf<'picture'>, asset: Asset, language: string): Finding[] {
   const caption = inlineText(picture.children[1].children).trim()
+  const isRead = caption !== '' && !isTooLongToRead(caption)
   const words: Words = { caption, alt: picture.alt.trim(), language }
   const found: [FindingCode, Finding['values']][] = [
     ...aboutAlt(words),
-    ...(caption === '' ? [] : [...aboutLength(words), ...aboutWhen(words), ...aboutWhere(words, asset)]),
-    ...(caption !== '' && /^en\b/.test(language) ? inEnglish(caption) : []),
+    ...(caption === '' ? [] : aboutLength(words)),
+    ...(isRead ? [...aboutWhen(words), ...aboutWhere(words, asset)] : []),
+    ...(isRead && /^en\b/.test(language) ? inEnglish(caption) : []),
     ...aboutGiver(asset),
   ]
   return found.map(([code, values]) => ({ code, where: picture.id, values }))
+}
+
+/** Beyond that it is no caption: it is only said to be too long. */
+function isTooLongToRead(caption: string): boolean {
+  return caption.length > 4 * captionLimit
 }
 
 type Said = [FindingCode, Finding['values']]
@@ -41,6 +48,7 @@ function aboutAlt({ caption, alt }: Words): Said[] {
 }
 
 function aboutLength({ caption, language }: Words): Said[] {
+  if (isTooLongToRead(caption)) return [['caption-long', { length: caption.length, limit: captionLimit }]]
   // A day that stands alone at the end is no sentence.
   const sentences = splitSentences(withoutSignOff(caption), language)
   const count = sentences.filter((sentence) => /\p{L}/u.test(sentence)).length
@@ -67,8 +75,6 @@ function aboutGiver({ credit }: Asset): Said[] {
 }
 
 function inEnglish(caption: string): Said[] {
-  // Beyond that it is no caption, and was said to be too long.
-  if (caption.length > 4 * captionLimit) return []
   const [first = ''] = splitSentences(caption, 'en')
   const past = pastVerb(first)
   const phrase = emptyPhrases.find((one) => hasWords(caption, one))

@@ -11,6 +11,7 @@ import { findNamedStory } from './find-story.ts'
 import { logPictures } from './log-pictures.ts'
 import { placeExport } from './place-export.ts'
 import { withReader } from './program-files.ts'
+import { remarkOnPlan } from './remark-on-plan.ts'
 import type { Terminal } from './terminal.ts'
 import { topicsAtHand } from './topics-at-hand.ts'
 
@@ -46,15 +47,13 @@ async function report(
   request: ExportRequest,
   { place, files }: WrittenExport,
 ): Promise<void> {
-  const { warnings, formats } = await planExport(request)
+  const plan = await planExport(request)
   if (json) {
+    const { warnings, formats } = plan
     terminal.print(JSON.stringify({ story: request.story.id, place, files, warnings, formats }, null, 2))
     return
   }
-  for (const { format, losses } of formats) {
-    for (const { message } of losses) terminal.remark('loses', { format }, message)
-  }
-  for (const { message } of warnings) terminal.remark('warns', {}, message)
+  remarkOnPlan(terminal, plan)
   terminal.say('exported', { place })
   terminal.print(place)
 }

@@ -18,6 +18,7 @@ import { type FoundStory, foldersNamed, storyIn } from './find-story.ts'
 import { logPictures } from './log-pictures.ts'
 import { placeExport } from './place-export.ts'
 import { withReadersOfMachine } from './program-files.ts'
+import { remarkOnPlan } from './remark-on-plan.ts'
 import type { Terminal } from './terminal.ts'
 import { topicsAtHand } from './topics-at-hand.ts'
 
@@ -153,16 +154,10 @@ function tellForMachines({ stories, written, told }: Left, { language }: Termina
 }
 
 function printLine(terminal: Terminal, { stories, written, told }: Left): void {
-  for (const { story, plan } of told) remarkOn(terminal, story, plan)
+  for (const { story, plan } of told) remarkOnPlan(terminal, plan, story)
   if (written.ok) terminal.print(written.value.place)
   else {
     const { message, hint } = explainFault(written.fault, terminal.language)
     terminal.remark('stays-here', { story: stories.join(', ') }, `${message} ${hint}`)
   }
-}
-
-function remarkOn(terminal: Terminal, story: string, { warnings, formats }: Value<'export:plan'>): void {
-  for (const { format, losses } of formats)
-    for (const { message } of losses) terminal.remark('story-loses', { story, format }, message)
-  for (const { message } of warnings) terminal.remark('story-warns', { story }, message)
 }

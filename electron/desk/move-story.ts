@@ -6,9 +6,10 @@ import { failed, ok, type Result } from '../../newsroom/story/result.ts'
 import { moveToFreeName } from './create-story.ts'
 import { type Desk, noticeOwnChange, storyAt } from './desk.ts'
 import type { KnownStory } from './desk-index.ts'
-import { diskFault, errorCode } from './disk-fault.ts'
+import { diskFault } from './disk-fault.ts'
 import { keepBinned } from './history/keep-saved.ts'
 import { addToJournal } from './journal/add-to-journal.ts'
+import { makeMissingFolder } from './make-missing-folder.ts'
 import { readStory } from './read-story.ts'
 import { saveFile } from './save-file.ts'
 import { binName, placeKey, storyFile, storyFolder, type StoryPlace } from './story-place.ts'
@@ -38,11 +39,7 @@ async function stayAt({ vfs }: Desk, into: string): Promise<Result<Record<string
  * folder that a power cut takes is lost.
  */
 export async function makeBin({ vfs, folder }: Desk, bin: string): Promise<void> {
-  try {
-    await vfs.makeFolder(bin)
-  } catch (cause) {
-    if (errorCode(cause) !== 'EEXIST') throw cause
-  }
+  await makeMissingFolder(vfs, bin)
   await vfs.syncFolder(folder)
 }
 

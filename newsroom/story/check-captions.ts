@@ -3,7 +3,7 @@ import { inlineText } from './block-text.ts'
 import type { BlockOf } from './block.ts'
 import { captionVerbs, emptyPhrases, orderWords } from './caption-rules.ts'
 import type { Finding, FindingCode } from './checks.ts'
-import { hasWords, plainWords } from './has-words.ts'
+import { plainWords, wordFinder } from './word-finder.ts'
 import { namesDay } from './names-day.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -77,7 +77,7 @@ function aboutGiver({ credit }: Asset): Said[] {
 function inEnglish(caption: string): Said[] {
   const [first = ''] = splitSentences(caption, 'en')
   const past = pastVerb(first)
-  const phrase = emptyPhrases.find((one) => hasWords(caption, one))
+  const phrase = emptyPhrases.find(wordFinder(caption))
   const people = namesInRow(first)
   return [
     ...(past ? [['caption-past', { verb: past }] satisfies Said] : []),
@@ -90,13 +90,12 @@ function inEnglish(caption: string): Said[] {
 
 /** The verb in the past tense, of a sentence that has none in the present. */
 function pastVerb(sentence: string): string | null {
-  const present = captionVerbs.some(
-    ([verb]) => hasWords(sentence, verb) || hasWords(sentence, thirdPerson(verb)),
-  )
+  const stands = wordFinder(sentence)
+  const present = captionVerbs.some(([verb]) => stands(verb) || stands(thirdPerson(verb)))
   if (present) return null
   // `Painted boats` and `scarred by a slide` say what something is.
-  const behind = sentence.replace(/^\S+/, '')
-  const found = captionVerbs.find(([, past]) => hasWords(behind, past) && !hasWords(behind, `${past} by`))
+  const standsBehind = wordFinder(sentence.replace(/^\S+/, ''))
+  const found = captionVerbs.find(([, past]) => standsBehind(past) && !standsBehind(`${past} by`))
   return found?.[1] ?? null
 }
 

@@ -1,5 +1,8 @@
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
+/** Every code of two letters, whether a country has it or not. */
+export const codesOfTwoLetters = letters.flatMap((first) => letters.map((second) => first + second))
+
 /** The name of a country in a language, by its code of two letters; the code itself where it names no country. */
 export function countryName(code: string, language: string): string {
   return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ?? code
@@ -37,8 +40,7 @@ export function countryCodes(): ReadonlyMap<string, string> {
 function namedCountries(): [string, string][] {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
   return (
-    letters
-      .flatMap((first) => letters.map((second) => first + second))
+    codesOfTwoLetters
       .flatMap((code): [string, string][] => {
         const name = names.of(code)
         return name === undefined ? [] : [[name.toUpperCase(), code]]

@@ -1,9 +1,9 @@
-import { hasWords, plainWords } from './has-words.ts'
+import { plainWords, wordFinder } from './word-finder.ts'
 
 /** Whether a caption names a day, a month, a weekday or a year, in words or digits of its language or of English. */
 export function namesDay(caption: string, language: string): boolean {
   if (/\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}\b|\d\s*[월일月日]|\p{Nd}{4}/u.test(caption)) return true
-  return [...dayNames(language), ...dayNames('en')].some((name) => hasWords(caption, name))
+  return [...dayNames(language), ...dayNames('en')].some(wordFinder(caption))
 }
 
 const knownNames = new Map<string, readonly string[]>()

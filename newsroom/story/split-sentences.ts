@@ -1,18 +1,14 @@
 import { abbreviations } from './caption-rules.ts'
-
-const segmenters = new Map<string, Intl.Segmenter>()
+import { segmenterOf } from './segmenter.ts'
 
 /**
  * The sentences of a text in its language, without the white space around them. A stop after an abbreviation or an initial
  * ends none, as in `U.S. Secretary`, `J. Smith` or `3. März`.
  */
 export function splitSentences(text: string, language: string): string[] {
-  const known = segmenters.get(language)
-  const segmenter = known ?? new Intl.Segmenter(language, { granularity: 'sentence' })
-  if (!known) segmenters.set(language, segmenter)
   const sentences: string[] = []
   let open = ''
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmenterOf(language, 'sentence').segment(text)) {
     open += segment
     if (goesOn(open)) continue
     sentences.push(open.trim())

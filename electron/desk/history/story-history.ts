@@ -4,6 +4,7 @@ import { hashOf } from '../hash.ts'
 import { inParallel } from '../in-parallel.ts'
 import { sweepFolder } from '../save-file.ts'
 import { isAbandoned } from '../temporary-name.ts'
+import { makeMissingFolder } from '../make-missing-folder.ts'
 import type { FileState, Vfs } from '../vfs.ts'
 import type { HistoryEntry, KeptEntry } from './history-entry.ts'
 import { appendToIndex, indexPath, inOrder, keptRecord, readIndex, writeIndex } from './history-index.ts'
@@ -72,13 +73,7 @@ export async function readHistory(
 
 async function makeFolder(vfs: Vfs, folder: string, hasIndex: boolean): Promise<void> {
   for (const made of [dirname(folder), folder]) {
-    const isNew = await vfs.makeFolder(made).then(
-      () => true,
-      (cause: unknown) => {
-        if (errorCode(cause) !== 'EEXIST') throw cause
-        return false
-      },
-    )
+    const isNew = await makeMissingFolder(vfs, made)
     // One without an index may have been made by a try that failed before its name was on the disk.
     if (isNew || !hasIndex) await vfs.syncFolder(dirname(made))
   }

@@ -4,6 +4,7 @@ import type { Fault } from '../../../newsroom/contract/faults.ts'
 import { type PictureUse, pictureUse } from '../../../newsroom/contract/picture-calls.ts'
 import { failed, ok, type Result } from '../../../newsroom/story/result.ts'
 import { diskFault, errorCode } from '../disk-fault.ts'
+import { makeMissingFolder } from '../make-missing-folder.ts'
 import { hiddenName, makeHiddenFolder } from '../presence/presence-file.ts'
 import { temporaryName } from '../temporary-name.ts'
 import type { Vfs } from '../vfs.ts'
@@ -40,9 +41,7 @@ async function keepUse(vfs: Vfs, desk: string, sha256: string, use: PictureUse):
     [uses, join(desk, hiddenName)],
     [folder, uses],
   ] as const) {
-    await vfs.makeFolder(made).catch((cause: unknown) => {
-      if (errorCode(cause) !== 'EEXIST') throw cause
-    })
+    await makeMissingFolder(vfs, made)
     await vfs.syncFolder(above)
   }
   // The instant first, so that the names are in the order of the uses.

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import * as z from 'zod'
 import { errorCode } from '../disk-fault.ts'
+import { makeMissingFolder } from '../make-missing-folder.ts'
 import { temporaryName } from '../temporary-name.ts'
 import type { Vfs } from '../vfs.ts'
 import { renameForGood, writeNewFile } from '../write-file.ts'
@@ -83,23 +84,13 @@ export async function removePresence(vfs: Vfs, desk: string, file: string): Prom
 
 async function makeFolders(vfs: Vfs, desk: string): Promise<void> {
   await makeHiddenFolder(vfs, desk)
-  await makeOne(vfs, presenceFolder(desk))
+  await makeMissingFolder(vfs, presenceFolder(desk))
 }
 
 /** Makes the hidden folder of a desk where it is missing; the desk never is made. */
 export async function makeHiddenFolder(vfs: Vfs, desk: string): Promise<void> {
   const hidden = join(desk, hiddenName)
-  if (await makeOne(vfs, hidden))
+  if (await makeMissingFolder(vfs, hidden))
     // A desk may stand under version control, and who has what open is no part of its history.
     await writeNewFile(vfs, join(hidden, '.gitignore'), new TextEncoder().encode('*\n'))
-}
-
-async function makeOne(vfs: Vfs, folder: string): Promise<boolean> {
-  try {
-    await vfs.makeFolder(folder)
-    return true
-  } catch (cause) {
-    if (errorCode(cause) !== 'EEXIST') throw cause
-    return false
-  }
 }

@@ -1,3 +1,5 @@
+import { codesOfTwoLetters } from '../../story/country-name.ts'
+
 /** A country as a line of copy names it. */
 export type NamedCountry = { readonly country: string; readonly countryCode: string }
 
@@ -33,6 +35,7 @@ const wireNames: Readonly<Record<string, string>> = {
 const languages = ['en', 'de', 'es', 'fr', 'ko', 'ar']
 // Codes that stand for no country: the union, the nations, the unknown, test regions.
 const noCountry = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO'])
+const everyCode = codesOfTwoLetters.filter((code) => !noCountry.has(code))
 
 /** The country with this name in English, German, Spanish, French, Korean or Arabic; null for a state, a province, a city. */
 export function findCountry(name: string): NamedCountry | null {
@@ -41,18 +44,13 @@ export function findCountry(name: string): NamedCountry | null {
   if (known) return { country: name, countryCode: known }
   for (const language of languages) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    const code = everyCode().find((candidate) => {
+    const code = everyCode.find((candidate) => {
       const written = names.of(candidate)
       return written !== undefined && plain(written) === wanted
     })
     if (code) return { country: name, countryCode: code }
   }
   return null
-}
-
-function everyCode(): string[] {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-  return letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => !noCountry.has(code))
 }
 
 function plain(name: string): string {

@@ -6,13 +6,13 @@ import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Asset } from '../../../newsroom/story/asset.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
-import { newHouse } from '../house-file.ts'
 import { addPicture } from '../media/add-picture.ts'
 import { readPictureFields } from '../media/picture-fields.ts'
 import { type Reader, startReader } from '../reader/ask-reader.ts'
 import { forkReader } from '../reader/fork-reader.ts'
 import { TrialDesk, valueOf } from '../trial-desk.ts'
 import { type PrintedFile, printExport } from './print-export.ts'
+import { trialRequest } from './trial-request.ts'
 import { leavingStory } from './without-places.ts'
 
 let reader: Reader
@@ -67,19 +67,12 @@ async function printed(bytes: Uint8Array, withoutPlaces = false): Promise<readon
     assets: [{ ...asset, ...about }],
     body: [picture, ...story.body],
   }
-  const left = await printExport({
-    story: leavingStory({ story: whole, withoutPlaces }),
-    withoutPlaces,
-    formats: ['html', 'ninjs'],
-    datelineStyle: 'own-line',
-    house: newHouse('Courier', 'en'),
-    folder: join(trial.folder, story.slugline),
-    templates: join(import.meta.dirname, '../../../assets/templates'),
-    vfs: trial.desk.vfs,
-    reader,
-    now: new Date('2026-01-01T00:00:00Z'),
-    language: 'en',
-  })
+  const left = await printExport(
+    trialRequest({ trial, reader }, leavingStory({ story: whole, withoutPlaces }), {
+      withoutPlaces,
+      formats: ['html', 'ninjs'],
+    }),
+  )
   return valueOf(left)
 }
 

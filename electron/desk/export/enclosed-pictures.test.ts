@@ -5,15 +5,14 @@ import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { FormatName } from '../../../newsroom/formats/format-names.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
-import { newHouse } from '../house-file.ts'
 import { addPicture } from '../media/add-picture.ts'
 import { type Reader, startReader } from '../reader/ask-reader.ts'
 import { forkReader } from '../reader/fork-reader.ts'
 import { TrialDesk, valueOf } from '../trial-desk.ts'
-import type { ExportRequest } from './export-request.ts'
 import { planExport } from './plan-export.ts'
 import { printExport } from './print-export.ts'
 import { printSet } from './print-set.ts'
+import { trialRequest } from './trial-request.ts'
 
 let reader: Reader
 let trial: TrialDesk
@@ -26,19 +25,8 @@ beforeEach(async () => {
 })
 afterEach(() => trial.end())
 
-function requestFor(story: Story, formats: readonly FormatName[]): ExportRequest {
-  return {
-    story,
-    formats,
-    datelineStyle: 'own-line',
-    house: newHouse('Courier', 'en'),
-    folder: join(trial.folder, story.slugline),
-    templates: join(import.meta.dirname, '../../../assets/templates'),
-    vfs: trial.desk.vfs,
-    reader,
-    now: new Date('2026-01-01T00:00:00Z'),
-    language: 'en',
-  }
+function requestFor(story: Story, formats: readonly FormatName[]) {
+  return trialRequest({ trial, reader }, story, { formats })
 }
 
 /** A story that shows a picture 500 pixels wide, and what its exported files are called. */

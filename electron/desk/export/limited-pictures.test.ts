@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { FormatName } from '../../../newsroom/formats/format-names.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
 import type { UsageLimits } from '../../../newsroom/story/usage-limits.ts'
-import { newHouse } from '../house-file.ts'
 import { addPicture } from '../media/add-picture.ts'
 import { readUses } from '../media/picture-uses.ts'
 import { type Reader, startReader } from '../reader/ask-reader.ts'
@@ -14,6 +13,7 @@ import { TrialDesk, valueOf } from '../trial-desk.ts'
 import type { ExportRequest } from './export-request.ts'
 import { logExport } from './log-export.ts'
 import { printExport } from './print-export.ts'
+import { trialRequest } from './trial-request.ts'
 
 let reader: Reader
 let trial: TrialDesk
@@ -26,23 +26,8 @@ beforeEach(async () => {
 })
 afterEach(() => trial.end())
 
-function requestFor(
-  story: Story,
-  formats: readonly FormatName[],
-  now = '2026-01-01T00:00:00Z',
-): ExportRequest {
-  return {
-    story,
-    formats,
-    datelineStyle: 'own-line',
-    house: newHouse('Courier', 'en'),
-    folder: join(trial.folder, story.slugline),
-    templates: join(import.meta.dirname, '../../../assets/templates'),
-    vfs: trial.desk.vfs,
-    reader,
-    now: new Date(now),
-    language: 'en',
-  }
+function requestFor(story: Story, formats: readonly FormatName[], now = '2026-01-01T00:00:00Z') {
+  return trialRequest({ trial, reader }, story, { formats, now: new Date(now) })
 }
 
 /** A story ready to go that shows a handout with these limits. */

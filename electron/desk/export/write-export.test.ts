@@ -4,10 +4,8 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { usualFormats } from '../../../newsroom/formats/format-groups.ts'
 import type { SetStory } from '../../../newsroom/formats/format.ts'
 import type { Story } from '../../../newsroom/story/story.ts'
-import { newHouse } from '../house-file.ts'
 import { addPicture } from '../media/add-picture.ts'
 import { type Reader, startReader } from '../reader/ask-reader.ts'
 import { forkReader } from '../reader/fork-reader.ts'
@@ -18,6 +16,7 @@ import { packZip } from './pack-zip.ts'
 import { planExport } from './plan-export.ts'
 import { printExport, printFiles } from './print-export.ts'
 import { printSet } from './print-set.ts'
+import { trialRequest } from './trial-request.ts'
 import { wantedRenditions } from './wanted-renditions.ts'
 import { exportName, writeExportFolder, writeExportZip } from './write-export.ts'
 
@@ -36,19 +35,8 @@ beforeEach(async () => {
 })
 afterEach(() => trial.end())
 
-const requestFor = (story: Story, more: Partial<ExportRequest> = {}): ExportRequest => ({
-  story,
-  formats: usualFormats,
-  datelineStyle: 'own-line',
-  house: newHouse('Courier', 'en'),
-  folder: join(trial.folder, story.slugline),
-  templates: join(import.meta.dirname, '../../../assets/templates'),
-  vfs: trial.desk.vfs,
-  reader,
-  now: new Date('2026-01-01T00:00:00Z'),
-  language: 'en',
-  ...more,
-})
+const requestFor = (story: Story, more: Partial<ExportRequest> = {}) =>
+  trialRequest({ trial, reader }, story, more)
 
 /** A story with a picture 1,000 pixels wide. */
 async function withPicture(): Promise<Story> {
